@@ -60,6 +60,7 @@ export type DocumentNode =
 	| Picture
 	| Contacts
 	| Signatures
+	| SealPlace
 	| Columns
 	| Section
 	| { readonly kind: 'rule' }
@@ -161,7 +162,7 @@ export interface LevelLine {
 	readonly points: readonly { readonly when: string; readonly what: string }[];
 }
 
-export type PictureName = 'chairs' | 'window' | 'signpost' | 'table' | 'lantern';
+export type PictureName = 'tree' | 'signpost' | 'chairs' | 'table' | 'lantern';
 
 /** One of the house's own drawings; decorative, so its alt may be empty. */
 export interface Picture {
@@ -202,6 +203,13 @@ export interface Signatures {
 		readonly mark: SignatureMark;
 		readonly when?: string;
 	})[];
+}
+
+/** Where the seal stands: who sealed it and with which key, in words. */
+export interface SealPlace {
+	readonly kind: 'seal-place';
+	readonly alt: string;
+	readonly lines: readonly string[];
 }
 
 /** Side by side; `shares` are parts of the width, equal when absent. Read one after the other. */

@@ -1,0 +1,9 @@
+/** Words around what people said: adding, changing, keeping private. */
+export const said = {
+	takenOut: (whose: string) => `${whose}’s words are taken out.`,
+	whose: (name: string) => `${name}, in their own words`,
+	earlier: 'Earlier wording',
+	through: (language: string) => `through an interpreter${language ? `, ${language}` : ''}`,
+	throughSwitch: 'Said through an interpreter',
+	addFor: (name: string) => `Add ${name}’s words`,
+} as const;

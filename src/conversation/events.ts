@@ -1,0 +1,69 @@
+import type { Chair, Id, Instant, Participant } from '#domain/people.ts';
+import type {
+	ArrangedGrid,
+	Contact,
+	Lead,
+	NumberFromElsewhere,
+	Recorded,
+	Review,
+	SealedDocument,
+	SharingChoice,
+	Statement,
+	Step,
+	TakenHome,
+} from '#domain/plan-parts.ts';
+import type { AnswerGiven, WordsSaid } from '#domain/said.ts';
+import type { Words } from '#domain/session.ts';
+import type { StageId } from '#domain/stages.ts';
+
+/** What can be heard whatever the stage: facts, in the past tense. */
+export type AnywhereEvent =
+	| { type: 'stage.chosen'; stage: StageId }
+	| { type: 'place.moved'; stage: StageId; part: string }
+	| { type: 'safety.opened'; at: Instant }
+	| { type: 'safety.closed' }
+	| ({ type: 'words.said' } & WordsSaid)
+	| { type: 'words.removed'; id: Id }
+	| { type: 'words.put-back'; words: Words }
+	| ({ type: 'answer.given' } & AnswerGiven)
+	| { type: 'answer.taken-back'; id: Id }
+	| { type: 'entry.kept-from'; id: Id; readers: readonly Id[] }
+	| { type: 'entries.opened'; ids: readonly Id[] }
+	| { type: 'chair.changed'; participant: Id; chair: Chair; at: Instant }
+	| { type: 'session.finished'; at: Instant };
+
+export type StartEvent =
+	| { type: 'person.joined'; person: Participant; chair: Chair; at: Instant }
+	| {
+			type: 'person.changed';
+			person: Pick<Participant, 'id' | 'name' | 'pronouns' | 'relation'>;
+	  }
+	| { type: 'person.left-out'; id: Id };
+
+export type OptionsEvent =
+	{ type: 'grid.arranged'; grid: ArrangedGrid } | { type: 'grid.put-away'; topicId: string };
+
+export type GoalsEvent =
+	{ type: 'number.typed'; number: NumberFromElsewhere } | { type: 'number.removed'; id: Id };
+
+export type PlanEvent =
+	| { type: 'step.agreed'; step: Step }
+	| { type: 'step.removed'; id: Id }
+	| { type: 'lead.named'; lead: Lead | null }
+	| { type: 'review.set'; review: Review | null }
+	| { type: 'contact.kept'; contact: Contact }
+	| { type: 'contact.removed'; id: Id }
+	| { type: 'copy.chosen'; choice: SharingChoice }
+	| { type: 'copy.removed'; id: Id }
+	| { type: 'plan.read-back'; at: Instant }
+	| { type: 'statement.made'; statement: Statement }
+	| { type: 'statement.taken-back'; voice: Id }
+	| { type: 'plan.sealed'; document: SealedDocument }
+	| ({ type: 'plan.taken-home' } & TakenHome)
+	| ({ type: 'record.confirmed' } & Recorded);
+
+export type SafetyEvent = { type: 'safety-plan.kept'; at: Instant };
+
+/** Every event there is. */
+export type ConversationEvent =
+	AnywhereEvent | StartEvent | OptionsEvent | GoalsEvent | PlanEvent | SafetyEvent;

@@ -1,0 +1,15 @@
+import { assign } from 'xstate';
+import { numberRemoved, numberTyped } from '#domain/goals.ts';
+import { conversation } from '#conversation/setup.ts';
+
+/** Up to three goals in own words, where we are now, and numbers from elsewhere as typed. */
+export const goals = conversation.createStateConfig({
+	on: {
+		'number.typed': {
+			actions: assign(({ context, event }) => ({ session: numberTyped(context.session, event) })),
+		},
+		'number.removed': {
+			actions: assign(({ context, event }) => ({ session: numberRemoved(context.session, event) })),
+		},
+	},
+});

@@ -1,0 +1,71 @@
+/** A random 128-bit id in lower-case hex. */
+export type Id = string;
+/** A moment, ISO 8601 with zone. */
+export type Instant = string;
+/** A day, 'YYYY-MM-DD'. */
+export type IsoDate = string;
+
+export type Role = 'youngPerson' | 'practitioner' | 'supporter' | 'other' | 'interpreter';
+
+/** Somebody in the conversation. An interpreter is no voice and gets no copy. */
+export type Participant = {
+	readonly id: Id;
+	readonly role: Role;
+	/** the name as wished in the room */
+	readonly name: string;
+	readonly pronouns: string;
+	/** in their own words: 'Mum', 'Nan', 'key worker', 'Arabic' for an interpreter's language */
+	readonly relation: string;
+};
+
+export type Chair = 'here' | 'phone' | 'video' | 'steppedOut' | 'late';
+
+/** Who sat where from when: the last change of a person is where they are now. */
+export type ChairChange = {
+	readonly participant: Id;
+	readonly chair: Chair;
+	readonly at: Instant;
+};
+
+export type Room = {
+	readonly participants: readonly Participant[];
+	readonly chairs: readonly ChairChange[];
+};
+
+export const isVoice = (person: Participant): boolean => person.role !== 'interpreter';
+
+/** The voices in the order in which they are drawn: young person first, practitioner last. */
+export const voicesOf = (room: Pick<Room, 'participants'>): readonly Participant[] => {
+	const order: readonly Role[] = ['youngPerson', 'supporter', 'other', 'practitioner'];
+	return room.participants
+		.filter(isVoice)
+		.toSorted((a, b) => order.indexOf(a.role) - order.indexOf(b.role));
+};
+
+/** Where a person is now; somebody who never sat down is late. */
+export const chairOf = (room: Room, participant: Id): Chair =>
+	room.chairs.findLast((change) => change.participant === participant)?.chair ?? 'late';
+
+/** People who can see or hear the sheet now: in the room, or by phone or video. */
+export const isPresent = (room: Room, participant: Id): boolean =>
+	['here', 'phone', 'video'].includes(chairOf(room, participant));
+
+export const presentIn = (room: Room): readonly Participant[] =>
+	room.participants.filter((person) => isPresent(room, person.id));
+
+export type AgeBand = '11-12' | '13-15' | '16-17' | '18-25';
+
+/** Whole years on a day, for a month of birth 'YYYY-MM'; the birthday counts from the first. */
+export const ageOn = (birth: string, today: IsoDate): number => {
+	const [birthYear = 0, birthMonth = 1] = birth.split('-').map(Number);
+	const [year = 0, month = 1] = today.split('-').map(Number);
+	return year - birthYear - (month < birthMonth ? 1 : 0);
+};
+
+/** Under 11s and over 25s are out of scope: they read the nearest band's wording. */
+export const ageBand = (age: number): AgeBand => {
+	if (age < 13) return '11-12';
+	if (age < 16) return '13-15';
+	if (age < 18) return '16-17';
+	return '18-25';
+};

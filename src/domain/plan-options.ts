@@ -1,0 +1,148 @@
+import { planWordsIn, type PlanContext, type PlanVoice, type PlanWords } from './plan-words.ts';
+import { limitsRows } from './questions.ts';
+import { answerFor, answerOf, wordsFor } from './said.ts';
+import type { Figure, Topic, TopicOption } from './topic.ts';
+
+export type PlanMark = { readonly voice: PlanVoice; readonly mark: string };
+
+export type PlanTopic = {
+	readonly title: string;
+	readonly options: readonly {
+		readonly name: string;
+		readonly marks: readonly PlanMark[];
+		/** marks on single answers, with the question they stand beside */
+		readonly cells: readonly { readonly question: string; readonly marks: readonly PlanMark[] }[];
+	}[];
+	readonly toAsk: readonly {
+		readonly words: PlanWords;
+		readonly state: 'asked' | 'answered' | 'nextTime' | null;
+		readonly answers: readonly PlanWords[];
+	}[];
+	readonly ownRows: readonly {
+		readonly words: PlanWords;
+		readonly fits: readonly { readonly option: string; readonly words: readonly PlanWords[] }[];
+	}[];
+	readonly practitionerView: {
+		readonly words: readonly PlanWords[];
+		readonly why: string | null;
+	};
+};
+
+/** The topics that were on the sheet, with every voice's marks, questions and own rows. */
+export const optionsIn = (context: PlanContext): readonly PlanTopic[] =>
+	context.session.grids.flatMap((grid) => {
+		const topic = context.pack.topics.find((one) => one.id === grid.topicId);
+		if (!topic) return [];
+		const options = topic.options.filter((option) => grid.optionIds.includes(option.id));
+		const viewOpened = answerFor(context.session, 'options.viewOpened', topic.id);
+		return [
+			{
+				title: topic.titlePlain,
+				options: options.map((option) => ({
+					name: option.namePlain,
+					marks: marksOn(context, `${topic.id}/${option.id}`),
+					cells: cellsIn(context, topic, option),
+				})),
+				toAsk: questionsIn(context, topic.id),
+				ownRows: ownRowsIn(context, topic.id, options),
+				practitionerView: {
+					words: viewOpened ? planWordsIn(context, 'options.practitionerView', topic.id) : [],
+					why: typeof viewOpened === 'string' ? viewOpened : null,
+				},
+			},
+		];
+	});
+
+const marksOn = ({ session, voices }: PlanContext, subject: string): readonly PlanMark[] =>
+	voices.flatMap((voice) => {
+		const mark = answerOf(session, 'options.mark', voice.id, subject);
+		return typeof mark === 'string' ? [{ voice, mark }] : [];
+	});
+
+const cellsIn = (context: PlanContext, topic: Topic, option: TopicOption) =>
+	context.pack.questions
+		.map((question) => ({
+			question: question.plain,
+			marks: marksOn(context, `${topic.id}/${option.id}/${question.id}`),
+		}))
+		.filter((cell) => cell.marks.length > 0);
+
+const questionsIn = (context: PlanContext, topicId: string): PlanTopic['toAsk'] =>
+	wordsFor(context.session, 'options.toAsk', topicId).flatMap((asked) => {
+		const voice = context.voices.find((one) => one.id === asked.saidBy);
+		if (!voice) return [];
+		const words = planWordsIn(context, 'options.toAsk', topicId).find(
+			(one) => one.text === asked.text && one.voice === voice,
+		);
+		const state = answerFor(context.session, 'options.askedState', asked.id);
+		return words
+			? [
+					{
+						words,
+						state: state === 'asked' || state === 'answered' || state === 'nextTime' ? state : null,
+						answers: planWordsIn(context, 'options.askedAnswer', asked.id),
+					},
+				]
+			: [];
+	});
+
+const ownRowsIn = (
+	context: PlanContext,
+	topicId: string,
+	options: readonly TopicOption[],
+): PlanTopic['ownRows'] =>
+	wordsFor(context.session, 'options.ownRow', topicId).flatMap((row) => {
+		const words = planWordsIn(context, 'options.ownRow', topicId).find(
+			(one) => one.text === row.text && one.voice.id === row.saidBy,
+		);
+		if (!words) return [];
+		const fits = options
+			.map((option) => ({
+				option: option.namePlain,
+				words: planWordsIn(context, 'options.fit', `${row.id}/${option.id}`),
+			}))
+			.filter((fit) => fit.words.length > 0);
+		return [{ words, fits }];
+	});
+
+export type PlanLimits = {
+	readonly options: readonly {
+		readonly name: string;
+		readonly figures: readonly Figure[];
+		readonly rows: readonly {
+			readonly question: string;
+			/** false prints as "not talked about yet" */
+			readonly talked: boolean;
+			readonly words: readonly PlanWords[];
+		}[];
+	}[];
+	readonly saidBack: readonly PlanWords[];
+};
+
+/** *Can and can't*: every row of every option that was talked about, or that it was not. */
+export const limitsIn = (context: PlanContext): PlanLimits | null => {
+	const options = context.session.grids
+		.flatMap((grid) => {
+			const topic = context.pack.topics.find((one) => one.id === grid.topicId);
+			return (topic?.options ?? []).filter((option) => grid.optionIds.includes(option.id));
+		})
+		.map((option) => ({
+			name: option.namePlain,
+			figures: option.figures.filter((figure) => figure.publish),
+			rows: limitsRows.map((row) => rowIn(context, option.id, row)),
+		}))
+		.filter((option) => option.rows.some((row) => row.talked));
+	const saidBack = planWordsIn(context, 'limits.saidBack');
+	return options.length + saidBack.length > 0 ? { options, saidBack } : null;
+};
+
+const rowIn = (context: PlanContext, optionId: string, row: (typeof limitsRows)[number]) => {
+	const id = row.slice('limits.'.length);
+	const words = planWordsIn(context, row, optionId);
+	const talked = answerFor(context.session, 'limits.talked', `${optionId}/${id}`) === 'talked';
+	return {
+		question: context.pack.wording.limitsQuestions.find((one) => one.id === id)?.question ?? id,
+		talked: talked || words.length > 0,
+		words,
+	};
+};

@@ -1,0 +1,168 @@
+import type { Pack } from './pack.ts';
+import type { CrisisLine } from './pack-safety.ts';
+import { ageBand, ageOn, isPresent, voicesOf, type Id, type IsoDate } from './people.ts';
+import {
+	choiceIn,
+	goalsIn,
+	stepsIn,
+	type PlanChoice,
+	type PlanGoal,
+	type PlanStep,
+} from './plan-agreed.ts';
+import type { Contact, Lead, NumberFromElsewhere, Review, Statement } from './plan-parts.ts';
+import { limitsIn, optionsIn, type PlanLimits, type PlanTopic } from './plan-options.ts';
+import {
+	kindOfHelpIn,
+	safetyIn,
+	whatMattersIn,
+	type PlanKindOfHelp,
+	type PlanSafety,
+	type PlanWhatMatters,
+} from './plan-said.ts';
+import { planWordsIn, type PlanVoice, type PlanWords } from './plan-words.ts';
+import { answerFor } from './said.ts';
+import { youngPersonOf, type Session } from './session.ts';
+import { stageIds, type StageId } from './stages.ts';
+import { hasNotes } from './talked.ts';
+
+/** What the session ends with, as one reader may see it: voices apart, words verbatim. */
+export type Plan = {
+	readonly practice: boolean;
+	readonly agreedOn: IsoDate;
+	readonly version: number;
+	readonly serviceName: string | null;
+	readonly phone: string | null;
+	readonly youngPerson: PlanVoice;
+	readonly voices: readonly PlanVoice[];
+	/** who said or signed nothing because they were not in the room */
+	readonly absent: readonly PlanVoice[];
+	readonly interpreters: readonly string[];
+	/** the young person was not there: nothing here is their choice, and they have not seen it */
+	readonly notSeenYet: boolean;
+	readonly whatMatters: PlanWhatMatters | null;
+	readonly kindOfHelp: PlanKindOfHelp | null;
+	readonly topics: readonly PlanTopic[];
+	readonly limits: PlanLimits | null;
+	readonly choice: PlanChoice | null;
+	readonly goals: readonly PlanGoal[];
+	readonly numbers: readonly (NumberFromElsewhere & { readonly voice: PlanVoice })[];
+	readonly steps: readonly PlanStep[];
+	readonly meanwhile: readonly PlanWords[];
+	readonly lead: Lead | null;
+	readonly review: Review | null;
+	readonly contacts: readonly Contact[];
+	readonly crisisLines: readonly CrisisLine[];
+	readonly safety: PlanSafety | null;
+	readonly copies: readonly { readonly reader: string; readonly getsCopy: boolean }[];
+	readonly statements: readonly { readonly voice: PlanVoice; readonly statement: Statement }[];
+	readonly notTalkedAbout: readonly StageId[];
+};
+
+/**
+ * The plan as it stands. `session` must already be the reader's own view (`sessionFor`), so that
+ * nothing kept from the reader can get this far.
+ */
+export const planFrom = (
+	pack: Pack,
+	session: Session,
+	{ agreedOn }: { agreedOn: IsoDate },
+): Plan => {
+	const youngPersonId = youngPersonOf(session).id;
+	const voices = planVoices(session);
+	const youngPerson = voices.find((voice) => voice.id === youngPersonId);
+	if (!youngPerson) throw new Error('The young person is always a voice');
+	const context = { pack, session, voices };
+	return {
+		practice: session.practice,
+		agreedOn,
+		version: session.sealed.length + 1,
+		serviceName: pack.local.serviceName,
+		phone: pack.local.phone,
+		youngPerson,
+		voices,
+		absent: voices.filter((voice) => !isPresent(session, voice.id)),
+		interpreters: session.participants
+			.filter((one) => one.role === 'interpreter')
+			.map((one) => one.relation || one.name),
+		notSeenYet: !isPresent(session, youngPersonId),
+		whatMatters: whatMattersIn(context),
+		kindOfHelp: kindOfHelpIn(context),
+		topics: optionsIn(context),
+		limits: limitsIn(context),
+		choice: choiceIn(context),
+		goals: goalsIn(context),
+		numbers: session.numbers.flatMap((number) => {
+			const voice = voices.find((one) => one.id === number.saidBy);
+			return voice ? [{ ...number, voice }] : [];
+		}),
+		steps: stepsIn(context),
+		meanwhile: planWordsIn(context, 'plan.meanwhile'),
+		lead: session.lead,
+		review: session.review,
+		contacts: session.contacts,
+		crisisLines: crisisLinesFor(pack, session, agreedOn),
+		safety: safetyIn(context),
+		copies: session.sharing.map((choice) => ({
+			reader: readerName(session, choice.reader),
+			getsCopy: choice.getsCopy,
+		})),
+		statements: session.statements.flatMap((statement) => {
+			const voice = voices.find((one) => one.id === statement.voice);
+			return voice ? [{ voice, statement }] : [];
+		}),
+		notTalkedAbout: stageIds.filter(
+			(stage) => stage !== 'start' && stage !== 'plan' && !hasNotes(session, stage),
+		),
+	};
+};
+
+/** Everybody whose words can stand on the plan; a second supporter has the same shape in outline. */
+export const planVoices = (session: Session): readonly PlanVoice[] => {
+	let supporters = 0;
+	return voicesOf(session).map((person) => {
+		if (person.role === 'supporter') supporters += 1;
+		return {
+			id: person.id,
+			name: person.name || person.relation,
+			pronouns: person.pronouns,
+			pen: pens[person.role],
+			outlined: person.role === 'supporter' && supporters > 1,
+		};
+	});
+};
+
+const pens = {
+	youngPerson: 'youngPerson',
+	supporter: 'parent',
+	practitioner: 'practitioner',
+	other: 'other',
+	interpreter: 'other',
+} as const;
+
+/** The lines for a person of this age; without an age, those that are for everybody. */
+export const crisisLinesFor = (
+	pack: Pack,
+	session: Session,
+	today: IsoDate,
+): readonly CrisisLine[] => {
+	const birth = answerFor(session, 'start.birth');
+	const age = typeof birth === 'string' && birth !== '' ? ageOn(birth, today) : null;
+	return pack.crisisLines.filter((line) => isForAge(line, age));
+};
+
+const isForAge = (line: CrisisLine, age: number | null): boolean =>
+	age === null
+		? true
+		: (line.ageFrom === null || age >= line.ageFrom) && (line.ageTo === null || age <= line.ageTo);
+
+/** The wording band of the young person; unknown ages read the youngest band's plain words. */
+export const ageBandOf = (session: Pick<Session, 'answers'>, today: IsoDate) => {
+	const birth = answerFor(session, 'start.birth');
+	return typeof birth === 'string' && birth !== '' ? ageBand(ageOn(birth, today)) : '11-12';
+};
+
+/** A reader as people call them: a participant's name, or the name typed in. */
+export const readerName = (session: Pick<Session, 'participants'>, reader: Id | string): string => {
+	const person = session.participants.find((one) => one.id === reader);
+	return person ? person.name || person.relation : reader;
+};

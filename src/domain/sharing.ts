@@ -1,0 +1,45 @@
+import { isPresent, type Id, type Room } from './people.ts';
+import type { Session } from './session.ts';
+
+/** Who reads the sheet now, the practitioner apart, from whom nothing is kept. */
+export const readersInRoom = (room: Room): readonly Id[] =>
+	room.participants
+		.filter((person) => person.role !== 'practitioner' && isPresent(room, person.id))
+		.map((person) => person.id);
+
+/**
+ * The session as these readers may see it. What is kept from one of them is not there at all, nor
+ * is anything said about it (a mark on a kept card, a rating of a kept goal, its place in an
+ * order), so that no tick, count or search can tell that something is kept.
+ */
+export const sessionFor = (session: Session, readers: readonly Id[]): Session => {
+	const isKept = (entry: { keptFrom: readonly Id[] }) =>
+		entry.keptFrom.some((reader) => readers.includes(reader));
+	const hidden = new Set(
+		[...session.words, ...session.answers, ...session.steps, ...session.numbers]
+			.filter(isKept)
+			.map((entry) => entry.id),
+	);
+	if (hidden.size === 0) return session;
+	const isAboutHidden = (subject: string) => subject.split('/').some((part) => hidden.has(part));
+	const shows = (entry: { id: Id; subject: string }) =>
+		!hidden.has(entry.id) && !isAboutHidden(entry.subject);
+	const withoutHidden = <Value>(value: Value): Value =>
+		Array.isArray(value) ? (value.filter((one: string) => !hidden.has(one)) as Value) : value;
+	return {
+		...session,
+		words: session.words.filter(shows),
+		answers: session.answers
+			.filter(shows)
+			.map((answer) => ({ ...answer, value: withoutHidden(answer.value) })),
+		steps: session.steps.filter((step) => !hidden.has(step.id)),
+		numbers: session.numbers.filter((number) => !hidden.has(number.id)),
+		safetyVersions: session.safetyVersions.map((version) => ({
+			...version,
+			words: version.words.filter((words) => !hidden.has(words.id) && !isKept(words)),
+		})),
+	};
+};
+
+/** The sheet as everybody who is in the room now may see it. */
+export const sheetFor = (session: Session): Session => sessionFor(session, readersInRoom(session));

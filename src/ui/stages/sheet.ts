@@ -1,0 +1,124 @@
+import type { ConversationEvent } from '#conversation/events.ts';
+import type { Pack } from '#domain/pack.ts';
+import { isPresent, voicesOf, type Id, type Instant, type IsoDate } from '#domain/people.ts';
+import { planVoices } from '#domain/plan.ts';
+import type { ChoiceQuestion, WordsQuestion } from '#domain/questions.ts';
+import { answerOf } from '#domain/said.ts';
+import { practitionerOf, youngPersonOf, type AnswerValue, type Session } from '#domain/session.ts';
+import type { PenVoice } from '#ui/kit/pens.ts';
+
+/** What a sheet is made from: the room's view of the session, and the way to say something. */
+export type SheetParts = {
+	/** already without what is kept from anybody in the room (`sharing.ts`) */
+	session: Session;
+	pack: Pack;
+	/** whose pen is on: the next thing said belongs to it */
+	pen: Id;
+	/** who holds the tablet, and so writes */
+	holder: Id;
+	/** 'through an interpreter, Arabic', while that is switched on */
+	through?: string;
+	today: IsoDate;
+	now: () => Instant;
+	newId: () => Id;
+	send: (event: ConversationEvent) => void;
+};
+
+export type SayIt = {
+	/** the id of words that stand already, or a new one made by `newId` */
+	id: Id;
+	question: WordsQuestion;
+	subject?: string;
+	text: string;
+	saidBy?: Id;
+	revises?: boolean;
+	keptFrom?: readonly Id[];
+};
+
+export type AboutWhom = { subject?: string; saidBy?: Id };
+
+/** The one thing that a stage view gets: it reads `session` and `pack`, and says what people say. */
+export type Sheet = SheetParts & {
+	/** everybody who can have words now; a young person who isn't there has no pen */
+	readonly voices: readonly PenVoice[];
+	/** everybody whose words can stand on the sheet, here or not */
+	readonly everyone: readonly PenVoice[];
+	readonly youngPerson: Id;
+	readonly practitioner: Id;
+	/** whether the tablet is in the practitioner's hands */
+	readonly isPractitionerHolding: boolean;
+	/** people from whom words can be kept: everybody but the practitioner and the voice itself */
+	readersFor(voice: Id): readonly { id: Id; name: string }[];
+	nameOf(person: Id): string;
+	say(words: SayIt): void;
+	remove(id: Id): void;
+	answer(question: ChoiceQuestion, value: AnswerValue | undefined, about?: AboutWhom): void;
+	answerOf(question: ChoiceQuestion, about?: AboutWhom): AnswerValue | undefined;
+};
+
+/** A sheet over one moment of the conversation; made anew at every change. */
+export function sheetFrom(parts: SheetParts): Sheet {
+	const { session, send } = parts;
+	const everyone = planVoices(session);
+	const youngPerson = youngPersonOf(session).id;
+	const practitioner = practitionerOf(session).id;
+	return {
+		...parts,
+		everyone,
+		voices: everyone.filter((voice) => voice.id !== youngPerson || isPresent(session, voice.id)),
+		youngPerson,
+		practitioner,
+		isPractitionerHolding: parts.holder === practitioner,
+		readersFor: (voice) =>
+			voicesOf(session)
+				.filter((person) => person.id !== practitioner && person.id !== voice)
+				.map((person) => ({ id: person.id, name: person.name || person.relation })),
+		nameOf: (person) => {
+			const found = session.participants.find((one) => one.id === person);
+			return found ? found.name || found.relation : '';
+		},
+		say: (words) => {
+			send({
+				type: 'words.said',
+				...words,
+				saidBy: words.saidBy ?? parts.pen,
+				writtenBy: parts.holder,
+				at: parts.now(),
+				...(parts.through ? { through: parts.through } : {}),
+			});
+		},
+		remove: (id) => {
+			send({ type: 'words.removed', id });
+		},
+		answer: (question, value, about = {}) => {
+			giveAnswer(parts, question, value, about);
+		},
+		answerOf: (question, about = {}) =>
+			answerOf(session, question, about.saidBy ?? parts.pen, about.subject),
+	};
+}
+
+function giveAnswer(
+	parts: SheetParts,
+	question: ChoiceQuestion,
+	value: AnswerValue | undefined,
+	{ subject = '', saidBy = parts.pen }: AboutWhom,
+): void {
+	if (value === undefined) {
+		const given = parts.session.answers.find(
+			(one) => one.question === question && one.subject === subject && one.saidBy === saidBy,
+		);
+		if (given) parts.send({ type: 'answer.taken-back', id: given.id });
+		return;
+	}
+	parts.send({
+		type: 'answer.given',
+		id: parts.newId(),
+		question,
+		subject,
+		value,
+		saidBy,
+		writtenBy: parts.holder,
+		at: parts.now(),
+	});
+}
