@@ -1,0 +1,41 @@
+/** The words of the shared controls, whatever screen they stand on. */
+export const kit = {
+	addWords: 'Add words',
+	save: 'Save words',
+	cancel: 'Cancel',
+	edit: 'Change',
+	remove: 'Take out',
+	undo: 'Undo',
+	close: 'Close',
+	notToday: 'Not today',
+	clear: 'Clear my answer',
+	whoseWords: 'Whose words?',
+	saved: 'Saved on this tablet',
+	saving: 'Saving',
+	notSaved: 'Not saved yet. Keep this open',
+	/** Said when one person wrote what another said. */
+	writtenBy: (writer: string) => `written down by ${writer}`,
+	/** The accessible name of a tool beside someone's words. */
+	toolFor: (tool: string, voice: string) => `${tool}: ${voice}’s words`,
+	keepPrivate: 'Keep private',
+	keptFrom: (readers: string) => `Kept from ${readers}`,
+	keepFromWhom: 'Who should not see this?',
+	keepDone: 'Done',
+	notSet: 'Not set yet',
+	outOfTen: (value: number) => `${value} out of 10`,
+	ofHundred: (count: number) => `${count} of 100`,
+	signHere: 'Draw your name here',
+	drawAgain: 'Clear the drawing',
+	undoStroke: 'Undo the last line',
+	drawn: 'Something is drawn',
+	nothingDrawn: 'Nothing drawn yet',
+	holdHint: 'Press and hold, or use “without holding”',
+	withoutHolding: 'Without holding',
+	andThen: 'and',
+} as const;
+
+/** A list as people say it: "Mum", "Mum and Dad", "Mum, Dad and Jo". */
+export function spokenList(names: readonly string[]): string {
+	if (names.length < 2) return names[0] ?? '';
+	return `${names.slice(0, -1).join(', ')} ${kit.andThen} ${names[names.length - 1]}`;
+}
