@@ -10,7 +10,8 @@ export const kit = {
 	notToday: 'Not today',
 	clear: 'Clear my answer',
 	whoseWords: 'Whose words?',
-	saved: 'Saved on this tablet',
+	saved: 'Saved',
+	savedWhere: 'on this tablet',
 	saving: 'Saving',
 	notSaved: 'Not saved yet. Keep this open',
 	/** Said when one person wrote what another said. */
