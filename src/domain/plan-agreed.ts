@@ -153,10 +153,13 @@ export const stepsIn = (context: PlanContext): readonly PlanStep[] =>
 		return [
 			{
 				words: planWordsFrom(context, { ...step, text: step.what, earlier: [] }, saidBy),
-				who: who.kind === 'agency' ? who.name : person?.name || (person?.relation ?? ''),
+				who: who.kind === 'agency' ? who.name : nameIn(person),
 				by: step.by,
 				notAskedYet: who.kind === 'agency' && who.agreedBy === '',
 				agreedBy: who.kind === 'agency' && who.agreedBy !== '' ? who.agreedBy : null,
 			},
 		];
 	});
+
+const nameIn = (person: { name: string; relation: string } | undefined): string =>
+	person === undefined ? '' : person.name === '' ? person.relation : person.name;

@@ -1,6 +1,6 @@
 import type { Pack } from './pack.ts';
 import type { CrisisLine } from './pack-safety.ts';
-import { ageBand, ageOn, isPresent, voicesOf, type Id, type IsoDate } from './people.ts';
+import { ageBand, ageOn, isPresent, voicesOf, type IsoDate } from './people.ts';
 import {
 	choiceIn,
 	goalsIn,
@@ -162,7 +162,7 @@ export const ageBandOf = (session: Pick<Session, 'answers'>, today: IsoDate) => 
 };
 
 /** A reader as people call them: a participant's name, or the name typed in. */
-export const readerName = (session: Pick<Session, 'participants'>, reader: Id | string): string => {
+export const readerName = (session: Pick<Session, 'participants'>, reader: string): string => {
 	const person = session.participants.find((one) => one.id === reader);
 	return person ? person.name || person.relation : reader;
 };

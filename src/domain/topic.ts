@@ -82,7 +82,7 @@ export type LocalAnswer = { readonly text: string; readonly asOf: string };
 export type NotSafeFor = Answer & { readonly whoKeepsWatch: string };
 
 export type OptionKind =
-	'talking' | 'family' | 'medicine' | 'self' | 'peer' | 'community' | 'nothing' | 'specialist';
+	'talking' | 'family' | 'medicine' | 'self' | 'peer' | 'community' | 'nothing';
 
 export type OptionSetting = 'nhs' | 'peer' | 'community' | 'self' | 'none';
 

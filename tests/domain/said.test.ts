@@ -1,0 +1,186 @@
+import * as fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import {
+	answerGiven,
+	answerOf,
+	entriesOpened,
+	keptFrom,
+	unreadIn,
+	wordsFor,
+	wordsPutBack,
+	wordsRemoved,
+	wordsSaid,
+} from '#domain/said.ts';
+import { at, ellis, family, jo, mum } from './people-at-the-table.ts';
+
+const goingOn = { question: 'whatMatters.goingOn', at } as const;
+
+describe('words that people say', () => {
+	test('are kept letter for letter, whatever people type', () => {
+		fc.assert(
+			fc.property(fc.string({ unit: 'binary', minLength: 1 }), (text) => {
+				const session = wordsSaid(family(), {
+					...goingOn,
+					id: 'w1',
+					text,
+					saidBy: ellis,
+					writtenBy: jo,
+				});
+				expect(wordsFor(session, 'whatMatters.goingOn')[0]?.text).toBe(text);
+			}),
+		);
+	});
+
+	test('keep who said them and who wrote them down', () => {
+		const session = wordsSaid(family(), {
+			...goingOn,
+			id: 'w1',
+			text: 'Sundays',
+			saidBy: ellis,
+			writtenBy: jo,
+		});
+		expect(session.words[0]).toMatchObject({ saidBy: ellis, writtenBy: jo });
+	});
+
+	test('keep their earlier wording when they are changed, and not each key of the change', () => {
+		let session = wordsSaid(family(), {
+			...goingOn,
+			id: 'w1',
+			text: 'School',
+			saidBy: ellis,
+			writtenBy: ellis,
+		});
+		session = wordsSaid(session, {
+			...goingOn,
+			id: 'w1',
+			text: 'School is',
+			saidBy: ellis,
+			writtenBy: ellis,
+			revises: true,
+		});
+		session = wordsSaid(session, {
+			...goingOn,
+			id: 'w1',
+			text: 'School is loud',
+			saidBy: ellis,
+			writtenBy: ellis,
+		});
+		expect(session.words[0]?.text).toBe('School is loud');
+		expect(session.words[0]?.earlier.map((one) => one.text)).toEqual(['School']);
+	});
+
+	test('can be taken out and put back exactly as they were', () => {
+		const before = wordsSaid(family(), {
+			...goingOn,
+			id: 'w1',
+			text: 'School',
+			saidBy: ellis,
+			writtenBy: ellis,
+		});
+		const words = wordsFor(before, 'whatMatters.goingOn')[0];
+		if (!words) throw new Error('The words should stand');
+		const after = wordsPutBack(wordsRemoved(before, { id: 'w1' }), { words });
+		expect(after.words).toEqual(before.words);
+	});
+});
+
+describe('answers', () => {
+	test('of two voices never touch each other', () => {
+		let session = answerGiven(family(), {
+			id: 'a1',
+			question: 'kindOfHelp.point',
+			value: ['gettingHelp'],
+			saidBy: ellis,
+			writtenBy: jo,
+			at,
+		});
+		session = answerGiven(session, {
+			id: 'a2',
+			question: 'kindOfHelp.point',
+			value: ['notSure'],
+			saidBy: mum,
+			writtenBy: jo,
+			at,
+		});
+		expect(answerOf(session, 'kindOfHelp.point', ellis)).toEqual(['gettingHelp']);
+		expect(answerOf(session, 'kindOfHelp.point', mum)).toEqual(['notSure']);
+	});
+
+	test('given again replace the old one and remember it', () => {
+		let session = answerGiven(family(), {
+			id: 'a1',
+			question: 'goals.rating',
+			subject: 'g',
+			value: 3,
+			saidBy: ellis,
+			writtenBy: jo,
+			at,
+		});
+		session = answerGiven(session, {
+			id: 'a2',
+			question: 'goals.rating',
+			subject: 'g',
+			value: 5,
+			saidBy: ellis,
+			writtenBy: jo,
+			at,
+		});
+		expect(session.answers).toHaveLength(1);
+		expect(session.answers[0]?.earlier.map((one) => one.value)).toEqual([3]);
+	});
+});
+
+describe('nothing goes unread', () => {
+	test('what the young person writes alone waits for the practitioner until it is opened', () => {
+		const session = wordsSaid(family(), {
+			...goingOn,
+			id: 'w1',
+			text: 'I am scared',
+			saidBy: ellis,
+			writtenBy: ellis,
+		});
+		expect(unreadIn(session).map((entry) => entry.id)).toEqual(['w1']);
+		expect(unreadIn(entriesOpened(session, { ids: ['w1'] }))).toEqual([]);
+	});
+
+	test('what the practitioner writes down is read already', () => {
+		const session = wordsSaid(family(), {
+			...goingOn,
+			id: 'w1',
+			text: 'School',
+			saidBy: ellis,
+			writtenBy: jo,
+		});
+		expect(unreadIn(session)).toEqual([]);
+	});
+
+	test('words changed by the young person after they were read are unread again', () => {
+		let session = wordsSaid(family(), {
+			...goingOn,
+			id: 'w1',
+			text: 'School',
+			saidBy: ellis,
+			writtenBy: jo,
+		});
+		session = wordsSaid(session, {
+			...goingOn,
+			id: 'w1',
+			text: 'Not school',
+			saidBy: ellis,
+			writtenBy: ellis,
+		});
+		expect(unreadIn(session)).toHaveLength(1);
+	});
+});
+
+test('nothing can be kept from the practitioner who runs the session', () => {
+	let session = wordsSaid(family(), {
+		...goingOn,
+		id: 'w1',
+		text: 'School',
+		saidBy: ellis,
+		writtenBy: ellis,
+	});
+	session = keptFrom(session, { id: 'w1', readers: [jo, mum] });
+	expect(session.words[0]?.keptFrom).toEqual([mum]);
+});

@@ -1,0 +1,128 @@
+import * as fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { chairChanged } from '#domain/room.ts';
+import { answerGiven, keptFrom, wordsSaid } from '#domain/said.ts';
+import { safetyPlanKept } from '#domain/safety.ts';
+import { sessionFor, sheetFor } from '#domain/sharing.ts';
+import { hasNotes } from '#domain/talked.ts';
+import { at, dad, ellis, family, jo, mum } from './people-at-the-table.ts';
+
+const secret = 'SECRET-WORDS';
+
+const withSecretCard = () => {
+	let session = family({ dadOnPhone: true });
+	session = wordsSaid(session, {
+		id: 'card',
+		question: 'whatMatters.ownCard',
+		text: secret,
+		saidBy: ellis,
+		writtenBy: ellis,
+		at,
+	});
+	session = answerGiven(session, {
+		id: 'p1',
+		question: 'whatMatters.place',
+		subject: 'card',
+		value: 'weighs',
+		saidBy: ellis,
+		writtenBy: ellis,
+		at,
+	});
+	session = answerGiven(session, {
+		id: 'o1',
+		question: 'whatMatters.order',
+		value: ['sleep', 'card'],
+		saidBy: ellis,
+		writtenBy: ellis,
+		at,
+	});
+	session = wordsSaid(session, {
+		id: 'n1',
+		question: 'whatMatters.cardNote',
+		subject: 'card',
+		text: 'a note',
+		saidBy: ellis,
+		writtenBy: ellis,
+		at,
+	});
+	return keptFrom(session, { id: 'card', readers: [mum] });
+};
+
+describe('what is kept from somebody', () => {
+	test('is not on the sheet while that person is in the room, nor is anything about it', () => {
+		const shown = JSON.stringify(sheetFor(withSecretCard()));
+		expect(shown).not.toContain(secret);
+		expect(shown).not.toContain('a note');
+		expect(shown).not.toContain('"card"');
+	});
+
+	test('comes back when that person steps out', () => {
+		const session = chairChanged(withSecretCard(), { participant: mum, chair: 'steppedOut', at });
+		expect(JSON.stringify(sheetFor(session))).toContain(secret);
+	});
+
+	test('shows to another parent it is not kept from', () => {
+		expect(JSON.stringify(sessionFor(withSecretCard(), [dad]))).toContain(secret);
+		expect(JSON.stringify(sessionFor(withSecretCard(), [mum]))).not.toContain(secret);
+	});
+
+	test('leaves no tick on the map', () => {
+		let session = wordsSaid(family(), {
+			id: 'w1',
+			question: 'goals.goal',
+			text: secret,
+			saidBy: ellis,
+			writtenBy: ellis,
+			at,
+		});
+		session = keptFrom(session, { id: 'w1', readers: [mum] });
+		expect(hasNotes(session, 'goals')).toBe(true);
+		expect(hasNotes(sheetFor(session), 'goals')).toBe(false);
+	});
+
+	test('is not in a kept version of the safety plan either', () => {
+		let session = wordsSaid(family(), {
+			id: 's1',
+			question: 'safety.signs',
+			text: secret,
+			saidBy: ellis,
+			writtenBy: ellis,
+			at,
+		});
+		session = safetyPlanKept(session, { at });
+		session = keptFrom(session, { id: 's1', readers: [mum] });
+		expect(JSON.stringify(sessionFor(session, [mum]))).not.toContain(secret);
+	});
+
+	test('never shows to its reader, whoever else keeps and whoever is in the room', () => {
+		const people = [ellis, mum, dad];
+		fc.assert(
+			fc.property(
+				fc.array(fc.record({ by: fc.constantFrom(...people, jo), from: fc.subarray(people) }), {
+					maxLength: 12,
+				}),
+				fc.subarray(people),
+				(entries, readers) => {
+					let session = family({ dadOnPhone: true });
+					entries.forEach(({ by, from }, index) => {
+						const id = `w${String(index)}`;
+						session = wordsSaid(session, {
+							id,
+							question: 'whatMatters.goingOn',
+							text: `words ${id}.`,
+							saidBy: by,
+							writtenBy: by,
+							at,
+							keptFrom: from,
+						});
+					});
+					const shown = JSON.stringify(sessionFor(session, readers));
+					entries.forEach(({ from }, index) => {
+						const isKept = from.some((reader) => readers.includes(reader));
+						expect(shown.includes(`words w${String(index)}.`)).toBe(!isKept);
+					});
+				},
+			),
+		);
+	});
+});
