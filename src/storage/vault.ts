@@ -1,53 +1,5 @@
-/** The door to everything that is kept: what the page may ask, and the only storage file it needs. */
+/** The door to everything that is kept: what the page may ask of it, and what it may hear. */
 import type { Result } from '#domain/result.ts';
-import type {
-	ProfileCard,
-	SessionHeader,
-	Revision,
-	SessionToSave,
-	StoredSession,
-	SealCertificate,
-	KnownFingerprint,
-	Sealer,
-} from './kept.ts';
-import type {
-	DatabaseUnavailable,
-	Locked,
-	SessionMissing,
-	RecordDamaged,
-	PassphraseProblem,
-	LoadProblem,
-	SaveProblem,
-	DocumentProblem,
-} from './problems.ts';
-
-export type {
-	ProfileCard,
-	SessionHeader,
-	HeaderToSeal,
-	SessionRecord,
-	Revision,
-	SessionToSave,
-	StoredSession,
-	SealCertificate,
-	KnownFingerprint,
-	Sealer,
-} from './kept.ts';
-export type {
-	DatabaseUnavailable,
-	Locked,
-	SessionMissing,
-	RecordDamaged,
-	RecordNewer,
-	WrongPassphrase,
-	WaitFirst,
-	ProfileMissing,
-	ProfileDamaged,
-	PassphraseProblem,
-	LoadProblem,
-	SaveProblem,
-	DocumentProblem,
-} from './problems.ts';
 
 /** Everything that anybody outside this folder knows about keys, rows and workers. */
 export type Vault = {
@@ -77,9 +29,7 @@ export type Vault = {
 		input: SessionToSave,
 	): Promise<Result<Revision, SaveProblem>>;
 	/** Only what is empty (in practice anything); final at the next lock or `keepOnly`. */
-	throwAway(
-		id: string,
-	): Promise<Result<{ token: string }, { kind: 'not-empty' } | SessionMissing | Locked>>;
+	throwAway(id: string): Promise<Result<{ token: string }, { kind: 'not-empty' } | LoadProblem>>;
 	putBack(token: string): Promise<Result<void, SessionMissing | Locked>>;
 
 	/** Keeps a sealed PDF beside its session; `documentId` shows on disk, so make it random. */
@@ -94,7 +44,7 @@ export type Vault = {
 	): Promise<Result<Uint8Array<ArrayBuffer>, DocumentProblem>>;
 
 	/** Cover or hand over: forgets every key but this session's. Saving it goes on. */
-	keepOnly(id: string): Promise<Result<void, SessionMissing | RecordDamaged | Locked>>;
+	keepOnly(id: string): Promise<Result<void, LoadProblem>>;
 	/** Six digits, in the worker's memory only; set after each unlock. */
 	setPin(pin: string): Promise<Result<void, { kind: 'not-six-digits' } | Locked>>;
 	/** Three tries, then only the passphrase. Opens no key: it answers whether to uncover. */
@@ -111,12 +61,81 @@ export type Vault = {
 	sealer(passphrase: string | undefined): Promise<Result<Sealer, PassphraseProblem | Locked>>;
 };
 
-/** How a keeper is reached: a module worker on the page, a message channel in a test. */
-export type KeeperPort = {
-	postMessage(message: unknown): void;
-	addEventListener(kind: 'message', listener: (event: MessageEvent) => void): void;
-	addEventListener(kind: 'error' | 'messageerror', listener: (event: Event) => void): void;
-	terminate(): void;
+/** One practitioner's way in, as it shows while locked. */
+export type ProfileCard = { readonly pid: string; readonly label: string };
+
+/** What the list of sessions shows; sealed beside each save, `id` is the session's random name. */
+export type SessionHeader = {
+	readonly id: string;
+	readonly title: string;
+	readonly createdAt: string;
+	readonly updatedAt: string;
+	readonly state: 'open' | 'paused' | 'finished' | 'sealed';
+	/** Nothing written yet: only such a session may be thrown away. */
+	readonly empty: boolean;
+	readonly nextDate?: string;
+	/** Joins the sessions of one person ("same person as before"), never a name. */
+	readonly personId?: string;
+	/** Set by the vault when the sealed header no longer opens; the other fields are then blank. */
+	readonly damaged?: true;
 };
 
-export type VaultOptions = { readonly spawnKeeper: () => KeeperPort };
+/** What the app hands over with each save: the keeper adds the id. */
+export type HeaderToSeal = Omit<SessionHeader, 'id' | 'damaged'>;
+
+/** Any JSON with a version; the vault reads nothing else of it. */
+export type SessionRecord = { readonly version: number };
+
+/** Where a save starts from; give back what the last load or save returned. */
+export type Revision = { readonly rev: number; readonly hash: string };
+
+export type SessionToSave = { readonly record: SessionRecord; readonly header: HeaderToSeal };
+
+export type StoredSession = {
+	readonly record: SessionRecord;
+	readonly revision: Revision;
+	readonly header: SessionHeader;
+};
+
+/** The public half of a seal: what other tablets and people can compare. */
+export type SealCertificate = {
+	readonly der: Uint8Array<ArrayBuffer>;
+	/** SHA-256 of `der`, lower-case hex. */
+	readonly fingerprint: string;
+	readonly name: string;
+};
+
+export type KnownFingerprint = { readonly fingerprint: string; readonly name: string };
+
+/** Signs with the practitioner's key inside the keeper; stops working at lock, `keepOnly` or `done`. */
+export type Sealer = {
+	readonly certificate: Uint8Array<ArrayBuffer>;
+	/** ECDSA P-256 with SHA-256 over `bytes`; the raw r and s, 64 bytes. */
+	sign(bytes: Uint8Array): Promise<Uint8Array<ArrayBuffer>>;
+	done(): Promise<void>;
+};
+
+export type DatabaseUnavailable = { readonly kind: 'database-unavailable' };
+/** No key for this is held: after locking, or for another session while only one is kept. */
+export type Locked = { readonly kind: 'locked' };
+export type SessionMissing = { readonly kind: 'session-missing' };
+export type RecordDamaged = { readonly kind: 'record-damaged' };
+export type RecordNewer = { readonly kind: 'record-newer-than-app' };
+/** `waitSeconds` is how long the next try must wait; 0 means at once. */
+export type WrongPassphrase = { readonly kind: 'wrong-passphrase'; readonly waitSeconds: number };
+/** Not tried at all: an earlier wrong try still makes it wait. */
+export type WaitFirst = { readonly kind: 'wait-first'; readonly waitSeconds: number };
+export type ProfileMissing = { readonly kind: 'profile-missing' };
+export type ProfileDamaged = { readonly kind: 'profile-damaged' };
+export type PassphraseProblem =
+	WrongPassphrase | WaitFirst | ProfileMissing | ProfileDamaged | DatabaseUnavailable;
+export type LoadProblem =
+	SessionMissing | RecordDamaged | RecordNewer | Locked | DatabaseUnavailable;
+export type SaveProblem =
+	| { readonly kind: 'revision-conflict' }
+	| { readonly kind: 'not-saved' }
+	| SessionMissing
+	| RecordDamaged
+	| Locked;
+export type DocumentProblem =
+	{ readonly kind: 'document-missing' } | RecordDamaged | Locked | DatabaseUnavailable;

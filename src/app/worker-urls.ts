@@ -1,0 +1,38 @@
+/** The only scripts that may become workers of the page. Trusted Types holds us to the list. */
+import { resolve } from '$app/paths';
+import keeperUrl from '#storage/keeper.ts?worker&url';
+import type { KeeperPort } from '#storage/keeper-at-hand.ts';
+
+const serviceWorkerUrl = `${resolve('/')}service-worker.js`;
+
+const ALLOWED: ReadonlySet<string> = new Set([keeperUrl, serviceWorkerUrl]);
+
+type PolicyMaker = {
+	createPolicy(
+		name: string,
+		rules: { createScriptURL(url: string): string },
+	): { createScriptURL(url: string): string };
+};
+
+// A policy's name can be taken once in a page, so every worker of the page goes through this one.
+const policy = (globalThis as { trustedTypes?: PolicyMaker }).trustedTypes?.createPolicy(
+	'side-by-side-worker',
+	{ createScriptURL: allowedUrl },
+);
+
+function allowedUrl(url: string): string {
+	if (!ALLOWED.has(url)) throw new TypeError('Not a worker of ours.');
+	return url;
+}
+
+/** The address in the form that a browser with Trusted Types asks for; throws for any other script. */
+export const trustedWorkerUrl = (url: string): string =>
+	policy?.createScriptURL(url) ?? allowedUrl(url);
+
+/** Starts the one worker that holds keys. */
+export const spawnKeeper = (): KeeperPort =>
+	new Worker(trustedWorkerUrl(keeperUrl), { type: 'module', name: 'keeper' });
+
+/** Starts the worker that serves the app without a network. */
+export const registerServiceWorker = (): Promise<ServiceWorkerRegistration> =>
+	navigator.serviceWorker.register(trustedWorkerUrl(serviceWorkerUrl), { updateViaCache: 'none' });

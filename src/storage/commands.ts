@@ -1,0 +1,50 @@
+/** All that the keeper answers to. What is not here cannot be asked of it. */
+import type { Result } from '#domain/result.ts';
+import { coveringCommands } from './covering.ts';
+import { createDesk } from './desk.ts';
+import type { DeskOptions } from './desk.ts';
+import { profileCommands } from './profiles.ts';
+import { rowsThatSay, RowsFailed } from './rows-failed.ts';
+import { sealingCommands } from './sealing.ts';
+import type { SealingCommands } from './sealing.ts';
+import { sessionCommands } from './sessions.ts';
+import { throwingAwayCommands } from './throwing-away.ts';
+import { unavailable } from './unavailable.ts';
+import type { Vault } from './vault.ts';
+
+export type Commands = Omit<Vault, 'sealer' | 'lock' | 'onLost'> &
+	SealingCommands & { finish(): Promise<Result<void, never>> };
+
+/** The keeper's commands over an empty desk. One runs at a time, so that none sees half of another. */
+export function createCommands(options: DeskOptions): Commands {
+	const commands = allCommands({ ...options, disk: rowsThatSay(options.disk) });
+	let last: Promise<unknown> = Promise.resolve();
+	const queued = Object.entries(commands).map(([name, command]) => {
+		const run = command as (...input: unknown[]) => Promise<unknown>;
+		return [
+			name,
+			(...input: unknown[]) => {
+				const answer = last.then(() => run(...input)).catch(notThere(name));
+				last = answer.catch(() => undefined);
+				return answer;
+			},
+		];
+	});
+	return Object.fromEntries(queued) as Commands;
+}
+
+const allCommands = (options: DeskOptions): Commands => {
+	const desk = createDesk(options);
+	return {
+		...profileCommands(desk),
+		...sessionCommands(desk),
+		...throwingAwayCommands(desk),
+		...coveringCommands(desk),
+		...sealingCommands(desk),
+	};
+};
+
+const notThere = (name: string) => (thrown: unknown) => {
+	if (thrown instanceof RowsFailed) return unavailable(name);
+	throw thrown;
+};

@@ -1,0 +1,54 @@
+/** Covering and handing over: every key but one session's is dropped, not merely hidden. */
+import { ok, problem } from '#domain/result.ts';
+import type { Result } from '#domain/result.ts';
+import type { Desk } from './desk.ts';
+import { sessionAtHand } from './open-sessions.ts';
+import type { OpenProblem } from './open-sessions.ts';
+import { bury } from './throwing-away.ts';
+import type { Locked } from './vault.ts';
+
+const TRIES = 3;
+
+/** The commands about who may come back, and to what. */
+export const coveringCommands = (desk: Desk) => ({
+	keepOnly: (id: string) => keepOnly(desk, id),
+	setPin: (pin: string): Promise<Result<void, { kind: 'not-six-digits' } | Locked>> => {
+		if (!desk.keys) return Promise.resolve(problem({ kind: 'locked' }));
+		if (!/^\d{6}$/.test(pin)) return Promise.resolve(problem({ kind: 'not-six-digits' }));
+		desk.pin = { digits: pin, triesLeft: TRIES };
+		return Promise.resolve(ok(undefined));
+	},
+	openWithPin: (pin: string) => Promise.resolve(openWithPin(desk, pin)),
+	/** The last command before the worker ends. */
+	finish: async () => {
+		await bury(desk);
+		return ok(undefined);
+	},
+});
+
+async function keepOnly(desk: Desk, id: string): Promise<Result<void, OpenProblem>> {
+	const found = await sessionAtHand(desk, id);
+	if (!found.ok) return found;
+	// A disk that fails here must not leave the other keys lying about: an empty session comes back.
+	await bury(desk).catch(() => undefined);
+	desk.thrown.clear();
+	desk.keys = undefined;
+	desk.index = undefined;
+	desk.sealing = undefined;
+	for (const other of desk.open.keys()) if (other !== id) desk.open.delete(other);
+	return ok(undefined);
+}
+
+function openWithPin(
+	desk: Desk,
+	pin: string,
+): Result<void, { kind: 'wrong-pin'; triesLeft: number } | { kind: 'no-pin' }> {
+	if (!desk.pin) return problem({ kind: 'no-pin' });
+	if (desk.pin.digits === pin) {
+		desk.pin = { ...desk.pin, triesLeft: TRIES };
+		return ok(undefined);
+	}
+	const triesLeft = desk.pin.triesLeft - 1;
+	desk.pin = triesLeft > 0 ? { ...desk.pin, triesLeft } : undefined;
+	return problem({ kind: 'wrong-pin', triesLeft });
+}

@@ -1,0 +1,28 @@
+/** Opens the door on the page: each question goes down the line to the keeper. */
+import { createKeeperAtHand } from './keeper-at-hand.ts';
+import type { KeeperPort } from './keeper-at-hand.ts';
+import { lendSealer } from './lent-sealer.ts';
+import type { Vault } from './vault.ts';
+
+/** A vault whose keeper is spawned at the first question, and anew after each lock. */
+export function createVault(options: { readonly spawnKeeper: () => KeeperPort }): Vault {
+	const keeper = createKeeperAtHand(options.spawnKeeper);
+	const asks = <Name extends Asked>(name: Name) =>
+		((...input: unknown[]) => keeper.ask(name, input)) as Vault[Name];
+	const asked = Object.fromEntries(ASKED.map((name) => [name, asks(name)]));
+	return {
+		...(asked as Pick<Vault, Asked>),
+		sealer: (passphrase) => lendSealer(keeper, passphrase),
+		lock: () => keeper.putDown(),
+		onLost: (listener) => keeper.onLost(listener),
+	};
+}
+
+/** What the keeper answers just as it is asked here. */
+const ASKED = [
+	...(['profiles', 'create', 'unlock', 'practise', 'sessions', 'begin', 'load', 'save'] as const),
+	...(['throwAway', 'putBack', 'keepDocument', 'document', 'keepOnly', 'setPin'] as const),
+	...(['openWithPin', 'reopen', 'certificate', 'knownFingerprints'] as const),
+] satisfies (keyof Vault)[];
+
+type Asked = Exclude<keyof Vault, 'sealer' | 'lock' | 'onLost'>;

@@ -1,0 +1,114 @@
+/** The only file that knows Dexie. Nothing here awaits anything but the database. */
+import { Dexie, type EntityTable, type Table } from 'dexie';
+import type * as Kept from './rows.ts';
+
+/** Opens the database on this tablet; `onClosed` hears when the browser takes it away. */
+export function openDatabase(name: string, onClosed: () => void): Kept.Rows {
+	// 'strict' is not Dexie's default; without it a power cut loses saves already shown as kept.
+	const db = new Dexie(name, { chromeTransactionDurability: 'strict' }) as Database;
+	// `incoming` is for rows from elsewhere that are not merged yet: empty, but part of version 1.
+	db.version(1).stores({
+		profiles: 'pid',
+		attempts: 'pid',
+		keys: '[pid+id], id',
+		tips: 'id',
+		bodies: '[id+hash16]',
+		documents: '[id+documentId]',
+		segments: '[pid+n]',
+		tombstones: 'id',
+		incoming: '[id+hash16]',
+	});
+	db.on('close', onClosed);
+	db.on('versionchange', onClosed);
+	return { ...profileRows(db), ...sessionRows(db), ...besideRows(db) };
+}
+
+type Database = Dexie & {
+	profiles: EntityTable<Kept.ProfileRow, 'pid'>;
+	attempts: EntityTable<Kept.AttemptsRow, 'pid'>;
+	keys: Table<Kept.KeyRow, [string, string]>;
+	tips: EntityTable<Kept.TipRow, 'id'>;
+	bodies: Table<Kept.BodyRow, [string, string]>;
+	documents: Table<Kept.DocumentRow, [string, string]>;
+	segments: Table<Kept.SegmentRow, [string, number]>;
+	tombstones: EntityTable<Kept.TombstoneRow, 'id'>;
+};
+
+const profileRows = (db: Database) => ({
+	profiles: () => db.profiles.toArray(),
+	profile: (pid: string) => db.profiles.get(pid),
+	putProfile: (row: Kept.ProfileRow) => done(db.profiles.put(row)),
+	attempts: (pid: string) => db.attempts.get(pid),
+	putAttempts: (row: Kept.AttemptsRow) => done(db.attempts.put(row)),
+});
+
+const sessionRows = (db: Database) => ({
+	keyRows: (pid: string) =>
+		db.keys
+			.where('[pid+id]')
+			.between(...allOf(pid))
+			.toArray(),
+	keyRow: (pid: string, id: string) => db.keys.get([pid, id]),
+	tips: (ids: readonly string[]) => db.tips.bulkGet([...ids]),
+	body: (id: string, hash16: string) => db.bodies.get([id, hash16]),
+	begin: (key: Kept.KeyRow, { body, tip }: Kept.SaveRows) =>
+		db.transaction('rw', [db.keys, db.tips, db.bodies], async () => {
+			await db.keys.add(key);
+			await db.tips.add(tip);
+			await db.bodies.add(body);
+		}),
+	save: (expected: Kept.TipRow, rows: Kept.SaveRows) =>
+		db.transaction('rw', [db.tips, db.bodies], () => saved(db, expected, rows)),
+});
+
+/** Compare and set: a second writer finds another tip than the one it read, and is told. */
+async function saved(db: Database, expected: Kept.TipRow, rows: Kept.SaveRows): Promise<boolean> {
+	const { body, tip, keep } = rows;
+	const stored = await db.tips.get(tip.id);
+	if (stored?.rev !== expected.rev || !isSame(stored.tip, expected.tip)) return false;
+	await db.bodies.add(body);
+	await db.tips.put(tip);
+	const held = await db.bodies
+		.where('[id+hash16]')
+		.between(...allOf(tip.id))
+		.primaryKeys();
+	await db.bodies.bulkDelete(held.filter(([, hash16]) => !keep.includes(hash16)));
+	return true;
+}
+
+const besideRows = (db: Database) => ({
+	document: (id: string, documentId: string) => db.documents.get([id, documentId]),
+	putDocument: (row: Kept.DocumentRow) => done(db.documents.put(row)),
+	segments: (pid: string) =>
+		db.segments
+			.where('[pid+n]')
+			.between(...allOf(pid))
+			.toArray(),
+	putSegments: (rows: readonly Kept.SegmentRow[]) => done(db.segments.bulkPut([...rows])),
+	tombstones: (ids: readonly string[]) => db.tombstones.bulkGet([...ids]),
+	bury: (row: Kept.TombstoneRow) =>
+		db.transaction('rw', [db.tombstones, db.keys, db.tips, db.bodies, db.documents], async () => {
+			await db.tombstones.put(row);
+			await db.keys.where('id').equals(row.id).delete();
+			await db.tips.delete(row.id);
+			await db.bodies
+				.where('[id+hash16]')
+				.between(...allOf(row.id))
+				.delete();
+			await db.documents
+				.where('[id+documentId]')
+				.between(...allOf(row.id))
+				.delete();
+		}),
+});
+
+const done = (write: PromiseLike<unknown>): Promise<void> =>
+	Promise.resolve(write.then(() => undefined));
+
+const allOf = (first: string): [unknown[], unknown[]] => [
+	[first, Dexie.minKey],
+	[first, Dexie.maxKey],
+];
+
+const isSame = (one: Uint8Array, other: Uint8Array): boolean =>
+	one.length === other.length && one.every((byte, at) => byte === other[at]);

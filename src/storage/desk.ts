@@ -1,0 +1,55 @@
+/** What the keeper has in its hands right now. Locking ends the worker, and all of this with it. */
+import type { Bytes } from './envelope.ts';
+import type { SealedIndex } from './index-segments.ts';
+import type { DeriveKey, ProfileKeys, SessionKeys } from './keys.ts';
+import type { Rows, TipRow } from './rows.ts';
+import type { Tip } from './session-box.ts';
+
+export type OpenSession = {
+	readonly keys: SessionKeys;
+	readonly row: TipRow;
+	readonly tip: Tip;
+};
+
+export type Desk = {
+	readonly disk: Rows;
+	/** Where the open profile's sessions lie: the disk, or practice's memory. */
+	rows: Rows;
+	readonly deriveKey: DeriveKey;
+	readonly now: () => number;
+	/** Whose sessions these are; stays while only one session's key is kept. */
+	pid: string | undefined;
+	/** Present only at full unlock. */
+	keys: ProfileKeys | undefined;
+	/** Practice has no passphrase, so it keeps the secret that a passphrase would give back. */
+	practiceSecret: Bytes | undefined;
+	readonly open: Map<string, OpenSession>;
+	/** Empty sessions that can still be put back, with the revision they had. */
+	readonly thrown: Map<string, number>;
+	index: SealedIndex | undefined;
+	pin: { readonly digits: string; readonly triesLeft: number } | undefined;
+	/** One sealing at a time: its signing key, given out after the passphrase was asked again. */
+	sealing: { readonly ticket: string; readonly key: CryptoKey } | undefined;
+};
+
+export type DeskOptions = {
+	readonly disk: Rows;
+	readonly deriveKey: DeriveKey;
+	readonly now: () => number;
+};
+
+/** An empty desk: locked. */
+export const createDesk = ({ disk, deriveKey, now }: DeskOptions): Desk => ({
+	disk,
+	rows: disk,
+	deriveKey,
+	now,
+	pid: undefined,
+	keys: undefined,
+	practiceSecret: undefined,
+	open: new Map(),
+	thrown: new Map(),
+	index: undefined,
+	pin: undefined,
+	sealing: undefined,
+});

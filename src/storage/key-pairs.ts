@@ -1,0 +1,48 @@
+/** The two key pairs of a practitioner: one seals plans, one receives what colleagues hand over. */
+import { open, seal } from './envelope.ts';
+import type { Bytes } from './envelope.ts';
+import type { ProfileKeys } from './keys.ts';
+import type { KeyPairRow, ProfileRow } from './rows.ts';
+
+export type PairUse = 'signing' | 'agreement';
+
+// P-256 for both: WebKit refuses about one in two hundred X25519 keys.
+const ALGORITHMS = {
+	signing: { algorithm: { name: 'ECDSA', namedCurve: 'P-256' }, uses: ['sign', 'verify'] },
+	agreement: { algorithm: { name: 'ECDH', namedCurve: 'P-256' }, uses: ['deriveBits'] },
+} as const;
+
+/** A new pair: the public half in clear, the private half as sealed bytes, never as a stored key. */
+export async function newPair(profile: ProfileKeys, use: PairUse): Promise<KeyPairRow> {
+	const { algorithm, uses } = ALGORITHMS[use];
+	const pair = await crypto.subtle.generateKey(algorithm, true, uses);
+	const publicKey = new Uint8Array(await crypto.subtle.exportKey('spki', pair.publicKey));
+	const secret = new Uint8Array(await crypto.subtle.exportKey('pkcs8', pair.privateKey));
+	const privateBox = await seal(profile.wrap, secret, pairLabel(profile, use));
+	secret.fill(0);
+	return { publicKey, privateBox };
+}
+
+/** The key that signs, non-extractable; undefined when its row was tampered with. */
+export async function openSigningKey(
+	profile: ProfileKeys,
+	row: ProfileRow,
+): Promise<CryptoKey | undefined> {
+	const label = pairLabel(profile, 'signing');
+	const secret = await open(profile.wrap, row.signing.privateBox, label);
+	if (!secret) return undefined;
+	const { algorithm } = ALGORITHMS.signing;
+	const key = await crypto.subtle.importKey('pkcs8', secret, algorithm, false, ['sign']);
+	secret.fill(0);
+	return key;
+}
+
+/** ECDSA P-256 with SHA-256: r and s, 64 bytes. */
+export async function sign(key: CryptoKey, bytes: Bytes): Promise<Bytes> {
+	const algorithm = { name: 'ECDSA', hash: 'SHA-256' };
+	return new Uint8Array(await crypto.subtle.sign(algorithm, key, bytes));
+}
+
+const pairLabel = (profile: ProfileKeys, use: PairUse) => [
+	...['private', profile.pid, use, profile.keyEpoch],
+];

@@ -1,0 +1,134 @@
+/** How one key leads to the next. Every key has one use, and its label says which. */
+import { open, seal } from './envelope.ts';
+import type { Bytes, Label } from './envelope.ts';
+import type { KeyRow, SlotRow } from './rows.ts';
+
+/** Argon2id with these settings, 32 bytes out; runs in a worker that is thrown away. */
+export type DeriveKey = (input: {
+	readonly passphrase: string;
+	readonly salt: Bytes;
+	readonly memoryKiB: number;
+	readonly passes: number;
+	readonly lanes: number;
+}) => Promise<Bytes>;
+
+/** 64 MiB, three passes: about half a second on a tablet, years for a thief with four words to guess. */
+const COST = { memoryKiB: 65_536, passes: 3, lanes: 1 };
+
+/** What a full unlock holds. All are non-extractable and live in the keeper only. */
+export type ProfileKeys = {
+	readonly pid: string;
+	readonly keyEpoch: number;
+	readonly keyring: CryptoKey;
+	readonly index: CryptoKey;
+	readonly wrap: CryptoKey;
+};
+
+/** What one session needs, all made from its own random key. */
+export type SessionKeys = {
+	readonly body: CryptoKey;
+	readonly tip: CryptoKey;
+	readonly head: CryptoKey;
+	readonly document: CryptoKey;
+};
+
+export const randomKey = (): Bytes => crypto.getRandomValues(new Uint8Array(32));
+
+/** Seals the main secret for a passphrase. The settings are in the label: weaker ones do not open it. */
+export async function slotFor(
+	profile: { readonly pid: string; readonly keyEpoch: number },
+	passphrase: string,
+	mainSecret: Bytes,
+	deriveKey: DeriveKey,
+): Promise<SlotRow> {
+	const salt = crypto.getRandomValues(new Uint8Array(16));
+	const slot = { kind: 'passphrase', keyEpoch: profile.keyEpoch, salt, ...COST } as const;
+	const key = await keyFromPassphrase(slot, passphrase, deriveKey);
+	return { ...slot, box: await seal(key, mainSecret, slotLabel(profile.pid, slot)) };
+}
+
+/** The main secret, or undefined for a wrong passphrase or a tampered slot: they look alike. */
+export async function openSlot(
+	pid: string,
+	slot: SlotRow,
+	passphrase: string,
+	deriveKey: DeriveKey,
+): Promise<Bytes | undefined> {
+	const key = await keyFromPassphrase(slot, passphrase, deriveKey);
+	return open(key, slot.box, slotLabel(pid, slot));
+}
+
+type SlotSettings = Omit<SlotRow, 'box'>;
+
+const slotLabel = (pid: string, slot: SlotSettings): Label => [
+	...['ms', pid, 'pw', slot.keyEpoch, slot.memoryKiB, slot.passes, slot.lanes],
+];
+
+async function keyFromPassphrase(
+	slot: SlotSettings,
+	passphrase: string,
+	deriveKey: DeriveKey,
+): Promise<CryptoKey> {
+	const { salt, memoryKiB, passes, lanes } = slot;
+	const stretched = await deriveKey({ passphrase, salt, memoryKiB, passes, lanes });
+	return derived(await rootKey(stretched), 'slot');
+}
+
+/** Everything that a full unlock may do, from the main secret, which is then wiped. */
+export async function profileKeys(
+	{ pid, keyEpoch }: { readonly pid: string; readonly keyEpoch: number },
+	mainSecret: Bytes,
+): Promise<ProfileKeys> {
+	const root = await rootKey(mainSecret);
+	const [keyring, index, wrap] = await Promise.all(
+		(['keyring', 'index', 'wrap'] as const).map((use) => derived(root, use)),
+	);
+	return { pid, keyEpoch, keyring, index, wrap } as ProfileKeys;
+}
+
+/** A new session's random key, sealed for its owner, and the keys made from it. */
+export async function newSessionKeys(
+	profile: ProfileKeys,
+	id: string,
+): Promise<{ row: KeyRow; keys: SessionKeys }> {
+	const { pid, keyEpoch } = profile;
+	const secret = randomKey();
+	const box = await seal(profile.keyring, secret, ['dek', pid, id, keyEpoch]);
+	const row = { pid, id, owner: pid, keyEpoch, box };
+	return { row, keys: await sessionKeys(secret) };
+}
+
+/** The keys of a stored session, or undefined when its row was tampered with or swapped. */
+export async function openSessionKeys(
+	profile: ProfileKeys,
+	row: KeyRow,
+): Promise<SessionKeys | undefined> {
+	const label = ['dek', profile.pid, row.id, row.keyEpoch];
+	const secret = await open(profile.keyring, row.box, label);
+	return secret && sessionKeys(secret);
+}
+
+async function sessionKeys(secret: Bytes): Promise<SessionKeys> {
+	const root = await rootKey(secret);
+	const [body, tip, head, document] = await Promise.all(
+		(['body', 'tip', 'head', 'document'] as const).map((use) => derived(root, use)),
+	);
+	return { body, tip, head, document } as SessionKeys;
+}
+
+async function rootKey(secret: Bytes): Promise<CryptoKey> {
+	const root = await crypto.subtle.importKey('raw', secret, 'HKDF', false, ['deriveKey']);
+	secret.fill(0);
+	return root;
+}
+
+function derived(root: CryptoKey, use: string): Promise<CryptoKey> {
+	const info = new TextEncoder().encode(`side-by-side 1 ${use}`);
+	return crypto.subtle.deriveKey(
+		{ name: 'HKDF', hash: 'SHA-256', salt: new Uint8Array(), info },
+		root,
+		{ name: 'AES-GCM', length: 256 },
+		false,
+		['encrypt', 'decrypt'],
+	);
+}

@@ -1,0 +1,49 @@
+/** Getting at one session: its key from what is held, its tip from the disk. */
+import { ok, problem } from '#domain/result.ts';
+import type { Result } from '#domain/result.ts';
+import type { Desk, OpenSession } from './desk.ts';
+import { openSessionKeys } from './keys.ts';
+import type { SessionKeys } from './keys.ts';
+import { openTip } from './session-box.ts';
+import type { Locked, RecordDamaged, SessionMissing } from './vault.ts';
+
+export type OpenProblem = SessionMissing | RecordDamaged | Locked;
+
+/** The session as this keeper last read or wrote it; read now when it never did. */
+export async function sessionAtHand(
+	desk: Desk,
+	id: string,
+): Promise<Result<OpenSession, OpenProblem>> {
+	if (desk.thrown.has(id)) return problem({ kind: 'session-missing' });
+	const held = desk.open.get(id);
+	return held ? ok(held) : readSession(desk, id);
+}
+
+/** The session as it lies on the disk now: another window may have saved it since. */
+export async function readSession(
+	desk: Desk,
+	id: string,
+): Promise<Result<OpenSession, OpenProblem>> {
+	if (desk.thrown.has(id)) return problem({ kind: 'session-missing' });
+	const found = await keysOf(desk, id);
+	if (!found.ok) return found;
+	const [row] = await desk.rows.tips([id]);
+	const tip = row && (await openTip(found.value, row));
+	if (!tip) return problem({ kind: 'record-damaged' });
+	const session = { keys: found.value, row, tip };
+	desk.open.set(id, session);
+	return ok(session);
+}
+
+async function keysOf(desk: Desk, id: string): Promise<Result<SessionKeys, OpenProblem>> {
+	const held = desk.open.get(id);
+	if (held) return ok(held.keys);
+	if (!desk.keys) return problem({ kind: 'locked' });
+	const [row, [tombstone]] = await Promise.all([
+		desk.rows.keyRow(desk.keys.pid, id),
+		desk.rows.tombstones([id]),
+	]);
+	if (!row || tombstone) return problem({ kind: 'session-missing' });
+	const keys = await openSessionKeys(desk.keys, row);
+	return keys ? ok(keys) : problem({ kind: 'record-damaged' });
+}

@@ -1,0 +1,71 @@
+/** Whether a passphrase opens a profile, and how long the next try must wait when it does not. */
+import { ok, problem } from '#domain/result.ts';
+import type { Result } from '#domain/result.ts';
+import type { Desk } from './desk.ts';
+import { openSigningKey } from './key-pairs.ts';
+import { openSlot, profileKeys } from './keys.ts';
+import type { ProfileKeys } from './keys.ts';
+import { normalisedPassphrase } from './normalised-passphrase.ts';
+import type { AttemptsRow, ProfileRow } from './rows.ts';
+import type { Locked, PassphraseProblem } from './vault.ts';
+
+export type OpenProfile = {
+	readonly row: ProfileRow;
+	readonly keys: ProfileKeys;
+	readonly signing: CryptoKey;
+};
+
+/** Two free slips, then each wrong try costs more. Argon2id, not this, is what stops a thief. */
+const WAITS = [0, 0, 0, 5, 15, 30, 60, 300];
+
+/** Every key of a profile, from its passphrase. */
+export async function openProfile(
+	desk: Desk,
+	pid: string,
+	passphrase: string,
+): Promise<Result<OpenProfile, PassphraseProblem>> {
+	const row = await desk.disk.profile(pid);
+	if (!row) return problem({ kind: 'profile-missing' });
+	const attempts = (await desk.disk.attempts(pid)) ?? { pid, wrong: 0, lastAt: 0 };
+	const waitSeconds = stillToWait(attempts, desk.now());
+	if (waitSeconds > 0) return problem({ kind: 'wait-first', waitSeconds });
+	const [slot] = row.slots;
+	if (!slot) return problem({ kind: 'profile-damaged' });
+	// Counted before it is tried: closing the app in the middle is no free guess.
+	const counted = { pid, wrong: attempts.wrong + 1, lastAt: desk.now() };
+	await desk.disk.putAttempts(counted);
+	const secret = await openSlot(pid, slot, normalisedPassphrase(passphrase), desk.deriveKey);
+	if (!secret) return problem({ kind: 'wrong-passphrase', waitSeconds: waitAfter(counted) });
+	await desk.disk.putAttempts({ pid, wrong: 0, lastAt: desk.now() });
+	return withKeys(row, secret);
+}
+
+/** The passphrase asked again of whoever is unlocked. Practice has none, and opens at once. */
+export async function askAgain(
+	desk: Desk,
+	passphrase: string | undefined,
+): Promise<Result<OpenProfile, PassphraseProblem | Locked>> {
+	if (desk.pid === undefined) return problem({ kind: 'locked' });
+	if (!desk.practiceSecret) return openProfile(desk, desk.pid, passphrase ?? '');
+	const row = await desk.rows.profile(desk.pid);
+	if (!row) return problem({ kind: 'profile-missing' });
+	return withKeys(row, desk.practiceSecret.slice());
+}
+
+/** All that hangs on the main secret; a pair that does not open means the row was tampered with. */
+export async function withKeys(
+	row: ProfileRow,
+	secret: Uint8Array<ArrayBuffer>,
+): Promise<Result<OpenProfile, { kind: 'profile-damaged' }>> {
+	const keys = await profileKeys(row, secret);
+	const signing = await openSigningKey(keys, row);
+	return signing ? ok({ row, keys, signing }) : problem({ kind: 'profile-damaged' });
+}
+
+const waitAfter = ({ wrong }: AttemptsRow): number => WAITS[Math.min(wrong, WAITS.length - 1)] ?? 0;
+
+function stillToWait(attempts: AttemptsRow, now: number): number {
+	// A clock that was set back must not shorten the wait, nor lengthen it beyond the full one.
+	const passed = Math.max(0, now - attempts.lastAt) / 1000;
+	return Math.max(0, Math.ceil(waitAfter(attempts) - passed));
+}

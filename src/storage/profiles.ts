@@ -1,0 +1,104 @@
+/** Ways in: making a profile, unlocking it, practising without one. */
+import { ok } from '#domain/result.ts';
+import type { Result } from '#domain/result.ts';
+import { withCertificate } from './certificates.ts';
+import type { Desk } from './desk.ts';
+import { randomId } from './envelope.ts';
+import type { Bytes } from './envelope.ts';
+import { newPair } from './key-pairs.ts';
+import { profileKeys, randomKey, slotFor } from './keys.ts';
+import { normalisedPassphrase } from './normalised-passphrase.ts';
+import { askAgain, openProfile, withKeys } from './passphrase-check.ts';
+import type { OpenProfile } from './passphrase-check.ts';
+import { createPracticeRows } from './practice-rows.ts';
+import type { ProfileRow, Rows } from './rows.ts';
+import type { Locked, PassphraseProblem } from './vault.ts';
+
+/** The commands about who is here. */
+export const profileCommands = (desk: Desk) => ({
+	profiles: async () => {
+		const rows = await desk.disk.profiles();
+		return ok(rows.map(({ pid, label }) => ({ pid, label })));
+	},
+	create: (input: { readonly label: string; readonly passphrase: string }) => create(desk, input),
+	unlock: (pid: string, passphrase: string) => unlock(desk, pid, passphrase),
+	practise: (input: { readonly label: string }) => practise(desk, input),
+	reopen: (passphrase: string) => reopen(desk, passphrase),
+	knownFingerprints: async () => {
+		const places = new Set([desk.disk, desk.rows]);
+		const rows = (await Promise.all([...places].map((place) => place.profiles()))).flat();
+		const known = rows.flatMap(({ certificates }) => certificates);
+		return ok(known.map(({ fingerprint, name }) => ({ fingerprint, name })));
+	},
+});
+
+async function create(desk: Desk, { label, passphrase }: { label: string; passphrase: string }) {
+	const secret = randomKey();
+	const pid = randomId();
+	const phrase = normalisedPassphrase(passphrase);
+	const slot = await slotFor({ pid, keyEpoch: 1 }, phrase, secret, desk.deriveKey);
+	const made = await newProfile({ pid, label }, secret);
+	const row = await withCertificate(made, { now: desk.now() });
+	await desk.disk.putProfile({ ...row, slots: [slot] });
+	takeIn(desk, desk.disk, made);
+	return ok({ pid });
+}
+
+async function newProfile(
+	{ pid, label }: { readonly pid: string; readonly label: string },
+	secret: Bytes,
+): Promise<OpenProfile> {
+	const keys = await profileKeys({ pid, keyEpoch: 1 }, secret.slice());
+	const [signing, agreement] = await Promise.all([
+		newPair(keys, 'signing'),
+		newPair(keys, 'agreement'),
+	]);
+	const pairs = { signing, agreement };
+	const row: ProfileRow = { pid, label, keyEpoch: 1, slots: [], certificates: [], ...pairs };
+	const opened = await withKeys(row, secret.slice());
+	if (!opened.ok) throw new Error('A new profile does not open.');
+	return opened.value;
+}
+
+async function unlock(
+	desk: Desk,
+	pid: string,
+	passphrase: string,
+): Promise<Result<{ label: string }, PassphraseProblem>> {
+	const opened = await openProfile(desk, pid, passphrase);
+	if (!opened.ok) return opened;
+	takeIn(desk, desk.disk, opened.value);
+	return ok({ label: opened.value.row.label });
+}
+
+async function practise(desk: Desk, { label }: { readonly label: string }): Promise<void> {
+	const secret = randomKey();
+	const profile = await newProfile({ pid: randomId(), label }, secret);
+	const rows = createPracticeRows();
+	await rows.putProfile(profile.row);
+	takeIn(desk, rows, profile);
+	desk.practiceSecret = secret;
+}
+
+async function reopen(
+	desk: Desk,
+	passphrase: string,
+): Promise<Result<void, PassphraseProblem | Locked>> {
+	const opened = await askAgain(desk, passphrase);
+	if (!opened.ok) return opened;
+	desk.keys = opened.value.keys;
+	return ok(undefined);
+}
+
+/** A full unlock begins with a clean desk: nothing of whoever was here before stays on it. */
+function takeIn(desk: Desk, rows: Rows, { row, keys }: OpenProfile): void {
+	desk.open.clear();
+	desk.thrown.clear();
+	desk.index = undefined;
+	desk.pin = undefined;
+	desk.sealing = undefined;
+	desk.practiceSecret = undefined;
+	desk.rows = rows;
+	desk.pid = row.pid;
+	desk.keys = keys;
+}

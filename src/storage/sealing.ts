@@ -1,0 +1,62 @@
+/** Lending out a signature: the certificate, and signing after the passphrase was asked again. */
+import { ok, problem } from '#domain/result.ts';
+import type { Result } from '#domain/result.ts';
+import { newestCertificate, withCertificate } from './certificates.ts';
+import type { Desk } from './desk.ts';
+import { randomId } from './envelope.ts';
+import type { Bytes } from './envelope.ts';
+import { sign } from './key-pairs.ts';
+import { askAgain } from './passphrase-check.ts';
+import type { Locked, PassphraseProblem, SealCertificate, Vault } from './vault.ts';
+
+export type SealingCommands = Pick<Vault, 'certificate'> & {
+	openSealer(
+		passphrase: string | undefined,
+	): Promise<Result<{ certificate: Bytes; ticket: string }, PassphraseProblem | Locked>>;
+	signFor(ticket: string, bytes: Bytes): Promise<Result<Bytes, Locked>>;
+	closeSealer(ticket: string): Promise<Result<void, never>>;
+};
+
+/** The commands about the seal. A ticket ends with the next one, with `keepOnly` and at lock. */
+export const sealingCommands = (desk: Desk): SealingCommands => ({
+	certificate: () => certificate(desk),
+	openSealer: (passphrase: string | undefined) => openSealer(desk, passphrase),
+	signFor: async (ticket: string, bytes: Bytes) => {
+		if (desk.sealing?.ticket !== ticket) return problem({ kind: 'locked' });
+		return ok(await sign(desk.sealing.key, bytes));
+	},
+	closeSealer: (ticket: string) => {
+		if (desk.sealing?.ticket === ticket) desk.sealing = undefined;
+		return Promise.resolve(ok(undefined));
+	},
+});
+
+async function certificate(desk: Desk): Promise<Result<SealCertificate, Locked>> {
+	if (desk.pid === undefined) return problem({ kind: 'locked' });
+	const row = await desk.rows.profile(desk.pid);
+	if (row && row.certificates.length > 0) return ok(newestCertificate(row));
+	if (!desk.practiceSecret) return problem({ kind: 'locked' });
+	const opened = await askAgain(desk, undefined);
+	if (!opened.ok) return problem({ kind: 'locked' });
+	return ok(newestCertificate(await certified(desk, opened.value)));
+}
+
+async function openSealer(
+	desk: Desk,
+	passphrase: string | undefined,
+): Promise<Result<{ certificate: Bytes; ticket: string }, PassphraseProblem | Locked>> {
+	const opened = await askAgain(desk, passphrase);
+	if (!opened.ok) return opened;
+	const row = await certified(desk, opened.value);
+	const ticket = randomId();
+	desk.sealing = { ticket, key: opened.value.signing };
+	return ok({ certificate: newestCertificate(row).der, ticket });
+}
+
+/** Set-up made a real profile's certificate; practice gets its throw-away one when first asked. */
+async function certified(desk: Desk, profile: Parameters<typeof withCertificate>[0]) {
+	const practice = desk.practiceSecret !== undefined;
+	const row = await withCertificate(profile, { now: desk.now(), practice });
+	if (row !== profile.row) await desk.rows.putProfile(row);
+	return row;
+}

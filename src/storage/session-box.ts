@@ -1,0 +1,93 @@
+/** One session on its way to and from the disk: body, tip and header, each bound to its place. */
+import { hash16, open, seal } from './envelope.ts';
+import type { SessionKeys } from './keys.ts';
+import { packed, paddedBodyLength, paddedHeaderLength, unpacked } from './packing.ts';
+import type { BodyRow, SaveRows, TipRow } from './rows.ts';
+import type { HeaderToSeal, Revision, SessionHeader, SessionToSave } from './vault.ts';
+
+/** What a tip says: which body is newest, and which came before it. */
+export type Tip = Revision & {
+	readonly parent: string;
+	/** The last five hashes before this one, newest first: tells a fork from a newer version. */
+	readonly ancestors: readonly string[];
+	readonly updated: string;
+};
+
+const NO_PARENT = '0'.repeat(32);
+const BODIES_KEPT = 5;
+
+/** Seals a save as the next revision after `before`; nothing is written yet. */
+export async function sealSession(
+	{ id, keys }: { readonly id: string; readonly keys: SessionKeys },
+	before: Tip | undefined,
+	{ record, header }: SessionToSave,
+): Promise<{ rows: SaveRows; tip: Tip }> {
+	const rev = (before?.rev ?? 0) + 1;
+	const parent = before?.hash ?? NO_PARENT;
+	const body = await sealBody(keys, { id, schema: record.version, rev, parent16: parent }, record);
+	const ancestors = before ? [before.hash, ...before.ancestors].slice(0, BODIES_KEPT) : [];
+	const tip = { rev, hash: body.hash16, parent, ancestors, updated: header.updatedAt };
+	const row = {
+		id,
+		rev,
+		tip: await seal(keys.tip, await packed(tip, paddedHeaderLength), ['tip', id, rev]),
+		head: await sealHeader(keys, id, rev, header),
+	};
+	return { rows: { body, tip: row, keep: [tip.hash, ...ancestors].slice(0, BODIES_KEPT) }, tip };
+}
+
+async function sealBody(
+	keys: SessionKeys,
+	about: Omit<BodyRow, 'hash16' | 'box'>,
+	record: unknown,
+): Promise<BodyRow> {
+	const plain = await packed(record, paddedBodyLength);
+	const box = await seal(keys.body, plain, bodyLabel(about));
+	return { ...about, box, hash16: await hash16(box) };
+}
+
+/** The kind shows only inside the box: from outside all rows are alike. */
+type SealedHeader = { readonly kind: 'session'; readonly header: HeaderToSeal };
+
+async function sealHeader(keys: SessionKeys, id: string, rev: number, header: HeaderToSeal) {
+	const plain = await packed(
+		{ kind: 'session', header } satisfies SealedHeader,
+		paddedHeaderLength,
+	);
+	return seal(keys.head, plain, ['head', id, rev]);
+}
+
+const bodyLabel = ({ id, schema, rev, parent16 }: Omit<BodyRow, 'hash16' | 'box'>) => [
+	...['body', id, schema, rev, parent16],
+];
+
+/** What the tip says, or undefined when it does not open as this session's. */
+export async function openTip(keys: SessionKeys, row: TipRow): Promise<Tip | undefined> {
+	const plain = await open(keys.tip, row.tip, ['tip', row.id, row.rev]);
+	if (!plain) return undefined;
+	const tip = (await unpacked(plain)) as Tip;
+	return tip.rev === row.rev ? tip : undefined;
+}
+
+/** The sealed header beside the tip, without any index. */
+export async function openHeader(
+	keys: SessionKeys,
+	row: TipRow,
+): Promise<SessionHeader | undefined> {
+	const plain = await open(keys.head, row.head, ['head', row.id, row.rev]);
+	if (!plain) return undefined;
+	const { header } = (await unpacked(plain)) as SealedHeader;
+	return { id: row.id, ...header };
+}
+
+/** The record that the tip names. An older body in its place, though genuine, is refused. */
+export async function openBody(
+	keys: SessionKeys,
+	tip: Tip,
+	row: BodyRow | undefined,
+): Promise<{ value: unknown } | undefined> {
+	if (row?.rev !== tip.rev || row.parent16 !== tip.parent) return undefined;
+	if ((await hash16(row.box)) !== tip.hash) return undefined;
+	const plain = await open(keys.body, row.box, bodyLabel(row));
+	return plain && { value: await unpacked(plain) };
+}

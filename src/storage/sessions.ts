@@ -1,0 +1,114 @@
+/** Sessions and what is kept beside them. All sealing is done before anything is written. */
+import { ok, problem } from '#domain/result.ts';
+import type { Result } from '#domain/result.ts';
+import type { Desk } from './desk.ts';
+import { open, randomId, seal } from './envelope.ts';
+import type { Bytes } from './envelope.ts';
+import { listHeaders, readIndex } from './index-segments.ts';
+import { newSessionKeys } from './keys.ts';
+import { migrated } from './migrations.ts';
+import { readSession, sessionAtHand } from './open-sessions.ts';
+import { openBody, openHeader, sealSession } from './session-box.ts';
+import type { Tip } from './session-box.ts';
+import type {
+	DocumentProblem,
+	LoadProblem,
+	Locked,
+	Revision,
+	SaveProblem,
+	SessionHeader,
+	SessionToSave,
+	StoredSession,
+} from './vault.ts';
+
+/** The commands about sessions; each answers only for what the desk holds a key to. */
+export const sessionCommands = (desk: Desk) => ({
+	sessions: () => sessions(desk),
+	begin: (input: SessionToSave) => begin(desk, input),
+	load: (id: string) => load(desk, id),
+	save: (id: string, revision: Revision, input: SessionToSave) => save(desk, id, revision, input),
+	keepDocument: async (id: string, documentId: string, bytes: Bytes) => {
+		const found = await sessionAtHand(desk, id);
+		if (!found.ok) return found;
+		const box = await seal(found.value.keys.document, bytes, ['document', id, documentId]);
+		await desk.rows.putDocument({ id, documentId, box });
+		return ok(undefined);
+	},
+	document: (id: string, documentId: string) => document(desk, id, documentId),
+});
+
+async function sessions(desk: Desk): Promise<Result<SessionHeader[], Locked>> {
+	const { keys, rows } = desk;
+	if (!keys) return problem({ kind: 'locked' });
+	const all = await rows.keyRows(keys.pid);
+	const tombstones = await rows.tombstones(all.map(({ id }) => id));
+	const listed = all.filter((_, at) => !tombstones[at]);
+	desk.index ??= await readIndex(keys, rows);
+	const headers = await listHeaders(keys, rows, desk.index, listed);
+	return ok(headers.filter(({ id }) => !desk.thrown.has(id)).sort(newestFirst));
+}
+
+const newestFirst = (one: SessionHeader, other: SessionHeader) =>
+	other.updatedAt.localeCompare(one.updatedAt);
+
+async function begin(
+	desk: Desk,
+	input: SessionToSave,
+): Promise<Result<{ id: string; revision: Revision }, Locked>> {
+	if (!desk.keys) return problem({ kind: 'locked' });
+	const id = randomId();
+	const { row, keys } = await newSessionKeys(desk.keys, id);
+	const { rows, tip } = await sealSession({ id, keys }, undefined, input);
+	await desk.rows.begin(row, rows);
+	desk.open.set(id, { keys, row: rows.tip, tip });
+	return ok({ id, revision: revisionOf(tip) });
+}
+
+async function load(desk: Desk, id: string): Promise<Result<StoredSession, LoadProblem>> {
+	const found = await readSession(desk, id);
+	if (!found.ok) return found;
+	const { keys, row, tip } = found.value;
+	const [body, header] = await Promise.all([
+		desk.rows.body(id, tip.hash).then((stored) => openBody(keys, tip, stored)),
+		openHeader(keys, row),
+	]);
+	if (!body || !header) return problem({ kind: 'record-damaged' });
+	const record = migrated(body.value);
+	if (!record.ok) return record;
+	return ok({ record: record.value, revision: revisionOf(tip), header });
+}
+
+async function save(
+	desk: Desk,
+	id: string,
+	revision: Revision,
+	input: SessionToSave,
+): Promise<Result<Revision, SaveProblem>> {
+	const found = await sessionAtHand(desk, id);
+	if (!found.ok) return found;
+	const before = found.value;
+	if (before.tip.rev !== revision.rev || before.tip.hash !== revision.hash)
+		return problem({ kind: 'revision-conflict' });
+	const { rows, tip } = await sealSession({ id, keys: before.keys }, before.tip, input);
+	if (!(await desk.rows.save(before.row, rows))) return problem({ kind: 'revision-conflict' });
+	desk.open.set(id, { keys: before.keys, row: rows.tip, tip });
+	return ok(revisionOf(tip));
+}
+
+async function document(
+	desk: Desk,
+	id: string,
+	documentId: string,
+): Promise<Result<Bytes, DocumentProblem>> {
+	const found = await sessionAtHand(desk, id);
+	if (!found.ok)
+		return found.problem.kind === 'session-missing'
+			? problem({ kind: 'document-missing' })
+			: problem(found.problem);
+	const row = await desk.rows.document(id, documentId);
+	if (!row) return problem({ kind: 'document-missing' });
+	const bytes = await open(found.value.keys.document, row.box, ['document', id, documentId]);
+	return bytes ? ok(bytes) : problem({ kind: 'record-damaged' });
+}
+
+const revisionOf = ({ rev, hash }: Tip): Revision => ({ rev, hash });

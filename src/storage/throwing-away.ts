@@ -1,0 +1,49 @@
+/** Throwing away what is empty, with a way back until the keys are put down. */
+import { ok, problem } from '#domain/result.ts';
+import type { Result } from '#domain/result.ts';
+import type { Desk } from './desk.ts';
+import { bytesFromLabel } from './envelope.ts';
+import { openSigningKey, sign } from './key-pairs.ts';
+import { readSession } from './open-sessions.ts';
+import type { OpenProblem } from './open-sessions.ts';
+import { openHeader } from './session-box.ts';
+import type { Locked, SessionMissing } from './vault.ts';
+
+/** The commands for what is empty. Until `bury` nothing on the disk has changed. */
+export const throwingAwayCommands = (desk: Desk) => ({
+	throwAway: (id: string) => throwAway(desk, id),
+	putBack: (token: string): Promise<Result<void, SessionMissing | Locked>> => {
+		if (!desk.keys) return Promise.resolve(problem({ kind: 'locked' }));
+		const was = desk.thrown.delete(token);
+		return Promise.resolve(was ? ok(undefined) : problem({ kind: 'session-missing' }));
+	},
+});
+
+async function throwAway(
+	desk: Desk,
+	id: string,
+): Promise<Result<{ token: string }, { kind: 'not-empty' } | OpenProblem>> {
+	if (!desk.keys) return problem({ kind: 'locked' });
+	const found = await readSession(desk, id);
+	if (!found.ok) return found;
+	const header = await openHeader(found.value.keys, found.value.row);
+	// The sealed header is asked, not the page: a mistake there must not cost anybody's words.
+	if (!desk.practiceSecret && !header?.empty) return problem({ kind: 'not-empty' });
+	desk.thrown.set(id, found.value.tip.rev);
+	desk.open.delete(id);
+	return ok({ token: id });
+}
+
+/** Makes every throwing away final: a signed tombstone, and nothing else left of the session. */
+export async function bury(desk: Desk): Promise<void> {
+	const { keys, rows, pid } = desk;
+	const row = keys && pid !== undefined && (await rows.profile(pid));
+	const key = row && (await openSigningKey(keys, row));
+	if (!key) return;
+	for (const [id, lastRev] of desk.thrown) {
+		const rev = lastRev + 1;
+		const signature = await sign(key, bytesFromLabel(['gone', id, rev, row.pid]));
+		await rows.bury({ id, rev, pid: row.pid, signature });
+		desk.thrown.delete(id);
+	}
+}

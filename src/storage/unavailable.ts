@@ -1,0 +1,11 @@
+/** What a command answers when the disk, or the keeper itself, is not there. */
+import { problem } from '#domain/result.ts';
+import type { Result } from '#domain/result.ts';
+
+const WRITES = new Set(['create', 'begin', 'save', 'keepDocument']);
+
+/** Of a write the person must hear that it is not kept; of a read, that it cannot be had. */
+export const unavailable = (
+	command: string,
+): Result<never, { kind: 'not-saved' } | { kind: 'database-unavailable' }> =>
+	problem({ kind: WRITES.has(command) ? 'not-saved' : 'database-unavailable' });
