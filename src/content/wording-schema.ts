@@ -1,0 +1,98 @@
+/** The fixed wording of a pack, for the validator. */
+import { promptSchema, safetySchema } from './safety-schema.ts';
+import { listOf, oneOf, shape, words } from './schema-parts.ts';
+import { answerSchema } from './topic-schema.ts';
+
+const stage = shape({ say: words, prompts: listOf(promptSchema, 0, 12) });
+
+const privacy = shape({
+	whoSees: listOf(words, 1, 8),
+	limits: listOf(words, 1, 8),
+	parents: words,
+	timeAlone: words,
+	sayBack: words,
+});
+
+const decides = shape({ plain: words, basis: words, choices: listOf(words, 2, 10) });
+
+const stageId = oneOf(
+	'start',
+	'whatMatters',
+	'kindOfHelp',
+	'options',
+	'limits',
+	'choice',
+	'goals',
+	'plan',
+	'safety',
+);
+
+const limitsQuestionId = oneOf(
+	'success',
+	'byWhen',
+	'howLikely',
+	'mayNotChange',
+	'downsides',
+	'wait',
+	'meanwhile',
+	'ifNoHelp',
+	'whenToStop',
+	'livingWith',
+);
+
+const readyQuestion = shape({
+	id: oneOf('knowEnough', 'knowWhatMatters', 'haveWhoINeed', 'feelsLikeMine'),
+	question: words,
+	whenNotYet: words,
+	goTo: stageId,
+});
+
+const choiceKind = shape({
+	id: oneOf('choose', 'trial', 'nothingExtra', 'notYet', 'takeHome'),
+	label: words,
+	what: words,
+});
+
+const writingChoice = shape({
+	id: oneOf('showOnly', 'onlyThePlan', 'yes'),
+	label: words,
+	what: words,
+});
+
+const byAge = <Part extends typeof privacy | typeof decides>(part: Part) =>
+	shape({ '11-12': part, '13-15': part, '16-17': part, '18-25': part });
+
+export const wordingSchema = shape({
+	stages: shape({
+		start: stage,
+		whatMatters: stage,
+		kindOfHelp: stage,
+		options: stage,
+		limits: stage,
+		choice: stage,
+		goals: stage,
+		plan: stage,
+		safety: stage,
+	}),
+	privacy: byAge(privacy),
+	whoDecides: byAge(decides),
+	keptLimit: words,
+	dutyToRecord: words,
+	writing: listOf(writingChoice, 3, 3),
+	byPhone: listOf(words, 1, 8),
+	safety: safetySchema,
+	ready: listOf(readyQuestion, 4, 4),
+	choiceKinds: listOf(choiceKind, 5, 5),
+	limitsQuestions: listOf(shape({ id: limitsQuestionId, question: words, hint: words }), 10, 10),
+	livingWith: answerSchema,
+	notFilledIn: words,
+	nobodyCounted: words,
+	nobodyCanTell: words,
+	notTalkedAbout: words,
+	goalCost: words,
+	changeAnyDay: words,
+	signingMeans: words,
+	chosenParts: words,
+	experience: listOf(words, 3, 3),
+	orderStated: words,
+});
