@@ -1,9 +1,29 @@
 import { sveltekit } from '@sveltejs/kit/vite';
 import { svelteTesting } from '@testing-library/svelte/vite';
+import { readFileSync } from 'node:fs';
+import type { Plugin } from 'vite';
 import { defineConfig } from 'vitest/config';
+import type { HeaderList } from './scripts/headers.mjs';
+import { headersFor } from './scripts/headers.mjs';
+
+// `vite preview` ignores `preview.headers` once SvelteKit answers, so they are set before it does.
+const previewWithHeaders = (): Plugin => ({
+	name: 'preview-with-headers',
+	configurePreviewServer({ middlewares }) {
+		const text = readFileSync('build/headers.json', 'utf8');
+		const list = JSON.parse(text) as HeaderList;
+		middlewares.use((request, response, next) => {
+			const { pathname } = new URL(request.url ?? '/', 'http://host');
+			response.setHeaders(new Map(Object.entries(headersFor(list, pathname))));
+			if (pathname === '/headers.json') response.end(text);
+			else next();
+		});
+	},
+});
 
 export default defineConfig({
-	plugins: [sveltekit()],
+	plugins: [sveltekit(), previewWithHeaders()],
+	preview: { cors: false },
 	worker: { format: 'es' },
 	test: {
 		projects: [
