@@ -29,6 +29,8 @@ const OID = {
 } as const;
 
 const YEARS_VALID = 20;
+/** In characters, as the standard counts them. */
+const LONGEST_NAME = 64;
 /** digitalSignature and nonRepudiation: the two highest bits, six unused. */
 const SIGNS_DOCUMENTS = Uint8Array.of(0xc0);
 
@@ -79,7 +81,7 @@ function nameFrom({ name, practice }: CertificateInput): Sequence {
 	const organisation = practice ? 'Side by Side practice' : 'Side by Side';
 	const parts = [
 		[OID.organisation, organisation],
-		[OID.commonName, name.slice(0, 64)],
+		[OID.commonName, Array.from(name).slice(0, LONGEST_NAME).join('')],
 	] as const;
 	return new Sequence({
 		value: parts.map(([type, value]) => {
