@@ -1,0 +1,202 @@
+import bidiFactory from 'bidi-js';
+import { cleanText, graphemesOf } from './clean-text.ts';
+import type { Cluster, Piece, Shaper, TextStyle } from './pieces.ts';
+
+export interface StyledText {
+	readonly text: string;
+	readonly style: TextStyle;
+}
+
+/** One line as it stands on the page: segments from left to right. */
+export interface Line {
+	readonly segments: readonly Segment[];
+	/** Without the space at its end. */
+	readonly width: number;
+	readonly rightToLeft: boolean;
+}
+
+/** Pieces in the order they are drawn. */
+export interface Segment {
+	readonly pieces: readonly Piece[];
+	readonly width: number;
+	/** The words in reading order, when the drawn order or shapes alone would not give them. */
+	readonly actualText?: string;
+}
+
+const bidi = bidiFactory();
+
+/** Breaks text into lines no wider than `width`; the writer's own line breaks stay. */
+export function breakLines(
+	texts: readonly StyledText[],
+	width: number,
+	shape: Shaper,
+): readonly Line[] {
+	return paragraphsOf(texts).flatMap((clusters) => {
+		const rightToLeft = isRightToLeft(clusters);
+		const words = wordsOf(clusters).map((word) => measured(word, shape));
+		return fill(words, width, shape).map((line) => lineOf(line, rightToLeft));
+	});
+}
+
+/** The widest of the lines: how much room a text would like to have. */
+export const widestOf = (lines: readonly Line[]) =>
+	lines.reduce((widest, line) => Math.max(widest, line.width), 0);
+
+type Paragraph = readonly Cluster[];
+
+function paragraphsOf(texts: readonly StyledText[]): readonly Paragraph[] {
+	const cleaned = texts.map(({ text, style }) => ({ text: cleanText(text), style }));
+	const whole = cleaned.map(({ text }) => text).join('');
+	const { levels } = bidi.getEmbeddingLevels(whole, 'auto');
+	const paragraphs: Cluster[][] = [[]];
+	let at = 0;
+	for (const { text, style } of cleaned)
+		for (const cluster of graphemesOf(text)) {
+			if (cluster === '\n') paragraphs.push([]);
+			else paragraphs.at(-1)!.push({ text: cluster, style, level: levels[at] ?? 0 });
+			at += cluster.length;
+		}
+	return paragraphs;
+}
+
+// The first letter that has a direction decides, as the Unicode rules say.
+function isRightToLeft(clusters: Paragraph): boolean {
+	for (const { text } of clusters) {
+		const type = bidi.getBidiCharTypeName(text);
+		if (type === 'L') return false;
+		if (type === 'R' || type === 'AL') return true;
+	}
+	return false;
+}
+
+const isSpace = (text: string) => /^[ \u1680\u2000-\u2006\u2008-\u200A\u205F\u3000]$/u.test(text);
+const endsWord = (text: string) => /[-\u2010\u2013\u2014\/]$/u.test(text);
+// Scripts written without spaces may break after any character.
+const breaksAnywhere = (text: string) =>
+	/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}\p{Extended_Pictographic}]/u.test(
+		text,
+	);
+
+function wordsOf(clusters: Paragraph): readonly Cluster[][] {
+	const words: Cluster[][] = [];
+	let open = false;
+	for (const cluster of clusters) {
+		const last = words.at(-1);
+		const space = isSpace(cluster.text);
+		if (open && last && isSpace(last[0]!.text) === space) last.push(cluster);
+		else words.push([cluster]);
+		open = !endsWord(cluster.text) && !breaksAnywhere(cluster.text);
+	}
+	return words;
+}
+
+interface Word {
+	readonly clusters: readonly Cluster[];
+	readonly pieces: readonly Piece[];
+	readonly width: number;
+	readonly space: boolean;
+}
+
+function measured(clusters: readonly Cluster[], shape: Shaper): Word {
+	const pieces = shape(clusters);
+	return {
+		clusters,
+		pieces,
+		width: pieces.reduce((sum, piece) => sum + piece.width, 0),
+		space: isSpace(clusters[0]!.text),
+	};
+}
+
+function fill(words: readonly Word[], width: number, shape: Shaper): readonly Word[][] {
+	const lines: Word[][] = [[]];
+	let used = 0;
+	for (const word of words) {
+		const fits = word.space || used + word.width <= width;
+		const parts = fits || word.width <= width ? [word] : splitWord(word, width, shape);
+		for (const part of parts) {
+			if (!part.space && used > 0 && used + part.width > width) {
+				lines.push([]);
+				used = 0;
+			}
+			lines.at(-1)!.push(part);
+			used += part.width;
+		}
+	}
+	return lines;
+}
+
+/** A word wider than the line is broken between characters; nothing of it is cut. */
+function splitWord(word: Word, width: number, shape: Shaper): readonly Word[] {
+	const parts: Cluster[][] = [[]];
+	let used = 0;
+	for (const cluster of word.clusters) {
+		const wide = shape([cluster]).reduce((sum, piece) => sum + piece.width, 0);
+		if (used > 0 && used + wide > width) {
+			parts.push([]);
+			used = 0;
+		}
+		parts.at(-1)!.push(cluster);
+		used += wide;
+	}
+	return parts.map((part) => measured(part, shape));
+}
+
+function lineOf(words: readonly Word[], rightToLeft: boolean): Line {
+	const base = rightToLeft ? 1 : 0;
+	const endsInSpace = words.at(-1)?.space === true && words.length > 1;
+	const pieces = words.flatMap((word, n) =>
+		// Rule L1: space at the end of a line runs with the paragraph.
+		endsInSpace && n === words.length - 1
+			? word.pieces.map((piece) => ({ ...piece, level: base }))
+			: word.pieces,
+	);
+	const trailing = endsInSpace ? words.at(-1)!.width : 0;
+	const total = pieces.reduce((sum, piece) => sum + piece.width, 0);
+	const runs = rightToLeft ? [pieces] : runsOf(pieces);
+	const segments = runs.filter((run) => run.length > 0).map((run) => segmentOf(run, base));
+	return { segments, width: total - trailing, rightToLeft };
+}
+
+/** Neighbours that read the same way; each right-to-left stretch stands alone. */
+function runsOf(pieces: readonly Piece[]): readonly Piece[][] {
+	const runs: Piece[][] = [];
+	for (const piece of pieces) {
+		const last = runs.at(-1)?.[0];
+		const joins =
+			last !== undefined &&
+			needsWords(last) === needsWords(piece) &&
+			last.level > 0 === piece.level > 0 &&
+			last.style.link === piece.style.link &&
+			last.style.lang === piece.style.lang;
+		if (joins) runs.at(-1)!.push(piece);
+		else runs.push([piece]);
+	}
+	return runs;
+}
+
+function needsWords(piece: Piece): boolean {
+	if (piece.drawing.kind !== 'glyphs') return true;
+	const drawn = piece.drawing.glyphs.map((glyph) => glyph.text).join('');
+	return piece.level > 0 || piece.drawing.face.joined || drawn !== piece.text;
+}
+
+function segmentOf(pieces: readonly Piece[], base: number): Segment {
+	const width = pieces.reduce((sum, piece) => sum + piece.width, 0);
+	const drawn = inDrawnOrder(pieces, base);
+	if (!pieces.some(needsWords)) return { pieces: drawn, width };
+	return { pieces: drawn, width, actualText: pieces.map((piece) => piece.text).join('') };
+}
+
+/** Rule L2 of the Unicode bidirectional algorithm: turn each level round, highest first. */
+function inDrawnOrder(pieces: readonly Piece[], base: number): readonly Piece[] {
+	const drawn = pieces.map((piece) => ({ piece, level: Math.max(piece.level, base) }));
+	const highest = drawn.reduce((most, { level }) => Math.max(most, level), 0);
+	for (let level = highest; level >= 1; level--)
+		for (let start = 0; start < drawn.length; start++) {
+			let end = start;
+			while (end < drawn.length && drawn[end]!.level >= level) end++;
+			if (end > start) drawn.splice(start, end - start, ...drawn.slice(start, end).reverse());
+			start = Math.max(start, end);
+		}
+	return drawn.map(({ piece }) => piece);
+}

@@ -1,0 +1,147 @@
+import bidiFactory from 'bidi-js';
+import { drawnPart } from './clean-text.ts';
+import type { Face, Faces } from './faces.ts';
+import type { FaceStyle } from './font-names.ts';
+import type { Raster } from './raster.ts';
+
+/** How a stretch of text looks. */
+export interface TextStyle {
+	readonly face: FaceStyle;
+	readonly size: number;
+	readonly colour: string;
+	readonly lang?: string;
+	readonly link?: string;
+}
+
+/** One glyph, in thousandths of its size. */
+export interface PlacedGlyph {
+	readonly id: number;
+	/** What a reader program hears for it. */
+	readonly text: string;
+	/** The advance that the font file states; `advance` is the one after kerning. */
+	readonly natural: number;
+	readonly advance: number;
+	readonly x: number;
+	readonly y: number;
+}
+
+/** Text that is drawn in one go: one face, one style, one direction. Its width is in points. */
+export interface Piece {
+	/** In reading order. */
+	readonly text: string;
+	readonly style: TextStyle;
+	/** Odd when it runs from right to left. */
+	readonly level: number;
+	readonly width: number;
+	readonly drawing:
+		| { readonly kind: 'glyphs'; readonly face: Face; readonly glyphs: readonly PlacedGlyph[] }
+		| { readonly kind: 'raster'; readonly raster: Raster }
+		/** Nothing on this tablet can draw it: a frame with its Unicode number, never an empty box. */
+		| { readonly kind: 'frame'; readonly label: Piece };
+}
+
+export interface Cluster {
+	readonly text: string;
+	readonly style: TextStyle;
+	readonly level: number;
+}
+
+/** Draws a cluster with the fonts of the device; nothing when it cannot either. */
+export type DrawCluster = (cluster: string) => Raster | undefined;
+
+/** Turns clusters of one word into pieces. */
+export type Shaper = (clusters: readonly Cluster[]) => readonly Piece[];
+
+/** A shaper over these faces; what it has shaped once it remembers. */
+export function createShaper(faces: Faces, drawCluster: DrawCluster): Shaper {
+	const known = new Map<string, readonly PlacedGlyph[] | undefined>();
+	const rasters = new Map<string, Raster | undefined>();
+
+	const glyphsOf = (face: Face, text: string, rightToLeft: boolean) => {
+		const key = `${face.name} ${rightToLeft ? 'r' : 'l'} ${text}`;
+		if (!known.has(key)) known.set(key, shape(face, text, rightToLeft));
+		return known.get(key);
+	};
+	const rasterOf = (text: string) => {
+		if (!rasters.has(text)) rasters.set(text, drawCluster(text));
+		return rasters.get(text);
+	};
+
+	const drawAlone = (cluster: Cluster): Piece => {
+		const raster = rasterOf(cluster.text);
+		if (!raster) return frame(cluster, faces.latin, glyphsOf);
+		const width = (raster.advance * cluster.style.size) / 1000;
+		return { ...cluster, width, drawing: { kind: 'raster', raster } };
+	};
+
+	return (clusters) =>
+		groupsByFace(clusters, faces).flatMap(({ face, members }) => {
+			if (!face) return members.map(drawAlone);
+			const { style, level } = members[0]!;
+			const glyphs = glyphsOf(face, members.map(drawnText).join(''), level % 2 === 1);
+			if (!glyphs) return members.map(drawAlone);
+			const text = members.map((member) => member.text).join('');
+			return [glyphPiece({ text, style, level }, face, glyphs)];
+		});
+}
+
+const drawnText = (cluster: Cluster) => drawnPart(cluster.text);
+
+function glyphPiece(cluster: Cluster, face: Face, glyphs: readonly PlacedGlyph[]): Piece {
+	const thousandths = glyphs.reduce((sum, glyph) => sum + glyph.advance, 0);
+	const width = (thousandths * cluster.style.size) / 1000;
+	return { ...cluster, width, drawing: { kind: 'glyphs', face, glyphs } };
+}
+
+/** Neighbours that the same face draws, in the same style and direction. */
+function groupsByFace(clusters: readonly Cluster[], faces: Faces) {
+	const groups: { face: Face | undefined; members: Cluster[] }[] = [];
+	for (const cluster of clusters) {
+		const face = faces.faceFor(drawnText(cluster), cluster.style.face);
+		const last = groups.at(-1);
+		const first = last?.members[0];
+		const joins =
+			last && face === last.face && first?.style === cluster.style && first.level === cluster.level;
+		if (joins) last.members.push(cluster);
+		else groups.push({ face, members: [cluster] });
+	}
+	return groups;
+}
+
+const bidi = bidiFactory();
+
+const mirrored = (text: string) =>
+	Array.from(text, (character) => bidi.getMirroredCharacter(character) ?? character).join('');
+
+/** The glyphs in the order they are drawn, or nothing when a part is missing. */
+function shape(face: Face, text: string, rightToLeft: boolean): readonly PlacedGlyph[] | undefined {
+	const seen = rightToLeft ? mirrored(text) : text;
+	const direction = rightToLeft ? 'rtl' : 'ltr';
+	const run = face.font.layout(seen, undefined, undefined, undefined, direction);
+	if (run.glyphs.some((glyph) => glyph.id === 0)) return undefined;
+	const perUnit = 1000 / face.font.unitsPerEm;
+	return run.glyphs.map((glyph, n) => {
+		const position = run.positions[n]!;
+		const heard = String.fromCodePoint(...glyph.codePoints);
+		return {
+			id: glyph.id,
+			text: (rightToLeft ? mirrored(heard) : heard) || '\u200B',
+			natural: Math.round(face.font.getGlyph(glyph.id).advanceWidth * perUnit),
+			advance: position.xAdvance * perUnit,
+			x: position.xOffset * perUnit,
+			y: position.yOffset * perUnit,
+		};
+	});
+}
+
+function frame(
+	cluster: Cluster,
+	face: Face,
+	glyphsOf: (face: Face, text: string, rightToLeft: boolean) => readonly PlacedGlyph[] | undefined,
+): Piece {
+	const number = cluster.text.codePointAt(0)!.toString(16).toUpperCase();
+	const style: TextStyle = { ...cluster.style, size: cluster.style.size * 0.5 };
+	const label = glyphPiece({ text: number, style, level: 0 }, face, glyphsOf(face, number, false)!);
+	const width = label.width + cluster.style.size * 0.36;
+	return { ...cluster, width, drawing: { kind: 'frame', label } };
+}
