@@ -1,0 +1,81 @@
+import {
+	begun,
+	keptFrom,
+	resumedFrom,
+	type ConversationActor,
+	type KeptConversation,
+} from '#conversation/resume.ts';
+import type { Id } from '#domain/people.ts';
+import type { Pack } from '#domain/pack.ts';
+import { ok, problem, type Result } from '#domain/result.ts';
+import { isEmpty, isSealed, newSession, youngPersonOf } from '#domain/session.ts';
+import type { HeaderToSeal, Revision, SessionToSave, Vault } from '#storage/vault.ts';
+import { newId, now } from './clock.ts';
+
+/** The record as it is stored: our own, with its version first, so that it outlives any machine. */
+type StoredConversation = { readonly version: 1 } & KeptConversation;
+
+/** A conversation that lies on the table: its actor, and the row it is saved to. */
+export type OpenSession = {
+	readonly id: Id;
+	readonly actor: ConversationActor;
+	readonly revision: Revision;
+};
+
+/** Whether people paused, finished or are in the middle; it stands in the sealed header. */
+export type Standing = 'open' | 'paused';
+
+/** What is saved: everything said, the place, and a sealed header for the list. */
+export function recordFrom(actor: ConversationActor, standing: Standing): SessionToSave {
+	const kept = keptFrom(actor.getSnapshot());
+	const { session } = kept;
+	const record: StoredConversation = { version: 1, ...kept };
+	const header: HeaderToSeal = {
+		title: youngPersonOf(session).name,
+		createdAt: session.createdAt,
+		updatedAt: now(),
+		state: isSealed(session) ? 'sealed' : session.finishedAt === null ? standing : 'finished',
+		empty: isEmpty(session),
+		personId: session.personId,
+		...(session.review ? { nextDate: session.review.date } : {}),
+	};
+	return { record, header };
+}
+
+/** A fresh sheet, saved before anybody writes on it. */
+export async function beginSession(
+	vault: Vault,
+	begins: { label: string; practice: boolean; pack: Pack },
+): Promise<Result<OpenSession, { kind: string }>> {
+	const actor = begun(
+		newSession({
+			id: newId(),
+			personId: newId(),
+			practice: begins.practice,
+			at: now(),
+			packId: begins.pack.id,
+			packVersion: begins.pack.version,
+			practitioner: { id: newId(), name: begins.label },
+			youngPersonId: newId(),
+		}),
+	).start();
+	const saved = await vault.begin(recordFrom(actor, 'open'));
+	return saved.ok ? ok({ ...saved.value, actor }) : saved;
+}
+
+/** A session from the vault, at the stage and place where people were. */
+export async function reopenSession(
+	vault: Vault,
+	id: Id,
+): Promise<Result<OpenSession, { kind: string }>> {
+	const loaded = await vault.load(id);
+	if (!loaded.ok) return loaded;
+	const { record } = loaded.value;
+	if (!isStoredConversation(record)) return problem({ kind: 'record-damaged' });
+	const resumed = resumedFrom(record);
+	if (!resumed.ok) return problem({ kind: 'record-newer-than-app' });
+	return ok({ id, actor: resumed.value.start(), revision: loaded.value.revision });
+}
+
+const isStoredConversation = (record: object): record is StoredConversation =>
+	'place' in record && 'session' in record;

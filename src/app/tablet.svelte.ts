@@ -1,0 +1,168 @@
+import { getContext, setContext } from 'svelte';
+import { createActor, fromPromise } from 'xstate';
+import type { Id } from '#domain/people.ts';
+import { createVault } from '#storage/create-vault.ts';
+import type { ProfileCard, SessionHeader, Vault } from '#storage/vault.ts';
+import { dayOf, newPin, today } from './clock.ts';
+import type { Conversing } from './conversing.svelte.ts';
+import { LiveActor } from './live-actor.svelte.ts';
+import { tabletMachine, type Outcome } from './tablet.machine.ts';
+import { createUpdates } from './updates.ts';
+import { spawnKeeper } from './worker-urls.ts';
+
+/** The one context that routes read: the vault, the tablet's life, and the conversation on the table. */
+export class TabletApp {
+	readonly vault: Vault = createVault({ spawnKeeper });
+	readonly updates = createUpdates();
+	/** shown on the cover in practice; a real PIN is in the keeper's memory only */
+	readonly practicePin = newPin();
+	/** whether a PIN was set since the last full unlock */
+	hasPin = $state(false);
+	conversing: Conversing | null = $state.raw(null);
+	readonly #life: LiveActor<typeof tabletMachine>;
+	/** true while the keeper holds one session's key only: the list then needs the passphrase */
+	#isNarrowed = false;
+
+	constructor() {
+		const actor = createActor(tabletMachine.provide({ actors: this.#actors() })).start();
+		this.#life = new LiveActor(actor);
+		this.vault.onLost(() => {
+			this.conversing?.keeperLost();
+		});
+	}
+
+	get life() {
+		return this.#life.snapshot;
+	}
+
+	readonly send: LiveActor<typeof tabletMachine>['send'] = (event) => {
+		this.#life.send(event);
+	};
+
+	/** The sessions of this profile; only while everything is unlocked. */
+	async sessions(): Promise<Outcome<SessionHeader[]>> {
+		return this.vault.sessions();
+	}
+
+	#actors() {
+		return {
+			readProfiles: fromPromise<Outcome<readonly ProfileCard[]>, undefined>(() =>
+				this.vault.profiles(),
+			),
+			makeProfile: fromPromise<
+				Outcome<{ label: string }>,
+				{ label: string; passphrase: string; pin: string }
+			>(async ({ input }) => {
+				const made = await this.vault.create(input);
+				if (!made.ok) return made;
+				await this.#setPin(input.pin);
+				return { ok: true, value: { label: input.label } };
+			}),
+			unlock: fromPromise<
+				Outcome<{ label: string }>,
+				{ pid: string; passphrase: string; pin: string }
+			>(async ({ input }) => {
+				const opened = await this.vault.unlock(input.pid, input.passphrase);
+				if (opened.ok) await this.#setPin(input.pin);
+				if (opened.ok) void this.updates.look();
+				return opened;
+			}),
+			practise: fromPromise<Outcome<{ label: string }>, undefined>(() => this.#practise()),
+			openNext: fromPromise<Outcome<boolean>, undefined>(() => this.#openNext()),
+			openSession: fromPromise<Outcome<boolean>, { id: Id | null }>(({ input }) =>
+				this.#open(input.id),
+			),
+			cover: fromPromise<Outcome<boolean>, undefined>(() => this.#cover()),
+			tryPin: fromPromise<Outcome<boolean>, { pin: string }>(async ({ input }) =>
+				wentWell(await this.vault.openWithPin(input.pin)),
+			),
+			tryPassphrase: fromPromise<Outcome<boolean>, { passphrase: string }>(async ({ input }) => {
+				const opened = await this.vault.reopen(input.passphrase);
+				if (opened.ok) this.#isNarrowed = false;
+				return wentWell(opened);
+			}),
+			putAway: fromPromise<Outcome<boolean>, undefined>(async () => {
+				await this.conversing?.putAway('paused');
+				this.conversing = null;
+				return { ok: true, value: !this.#isNarrowed };
+			}),
+			lock: fromPromise<Outcome<boolean>, undefined>(() => this.#lock()),
+		};
+	}
+
+	async #setPin(pin: string) {
+		if (pin === '') return;
+		this.hasPin = (await this.vault.setPin(pin)).ok;
+	}
+
+	async #practise(): Promise<Outcome<{ label: string }>> {
+		const { practicePractitioner } = await import('./conversing.svelte.ts');
+		const label = practicePractitioner;
+		await this.vault.practise({ label });
+		await this.#setPin(this.practicePin);
+		const opened = await this.#open(null, { label, practice: true });
+		return opened.ok ? { ok: true, value: { label } } : opened;
+	}
+
+	/** Unlocking opens the one session that people were in today; else the table stays empty. */
+	async #openNext(): Promise<Outcome<boolean>> {
+		const listed = await this.vault.sessions();
+		if (!listed.ok) return listed;
+		const ofToday = listed.value.filter(
+			(session) =>
+				(session.state === 'paused' || session.state === 'open') &&
+				!session.damaged &&
+				!session.empty &&
+				dayOf(session.updatedAt) === today(),
+		);
+		const [only, ...others] = ofToday;
+		if (!only || others.length > 0) return { ok: true, value: false };
+		const opened = await this.#open(only.id);
+		return opened.ok ? { ok: true, value: true } : opened;
+	}
+
+	async #open(
+		id: Id | null,
+		begins: { label: string; practice: boolean } = {
+			label: this.#life.snapshot.context.label,
+			practice: this.#life.snapshot.context.practice,
+		},
+	): Promise<Outcome<boolean>> {
+		// The conversation, its stages and its content are fetched only when a sheet is laid.
+		const { layOut } = await import('./conversing.svelte.ts');
+		const laid = await layOut(this.vault, id, begins);
+		if (!laid.ok) return laid;
+		this.conversing = laid.value;
+		return { ok: true, value: true };
+	}
+
+	/** Save first, then forget every key but this session's. */
+	async #cover(): Promise<Outcome<boolean>> {
+		const { conversing } = this;
+		if (!conversing) return { ok: true, value: true };
+		conversing.resetPen();
+		await conversing.flush();
+		const narrowed = await this.vault.keepOnly(conversing.id);
+		this.#isNarrowed ||= narrowed.ok;
+		return wentWell(narrowed);
+	}
+
+	/** Input has stopped: seal and save, drop every key, and load the page anew to clear memory. */
+	async #lock(): Promise<Outcome<boolean>> {
+		await this.conversing?.putAway('paused');
+		await this.vault.lock();
+		location.replace(location.pathname);
+		return { ok: true, value: true };
+	}
+}
+
+const wentWell = (outcome: Outcome<unknown>): Outcome<boolean> =>
+	outcome.ok ? { ok: true, value: true } : outcome;
+
+const key = Symbol('tablet');
+
+/** Made once, by the root layout. */
+export const makeTablet = (): TabletApp => setContext(key, new TabletApp());
+
+/** The tablet that the root layout made. */
+export const useTablet = (): TabletApp => getContext<TabletApp>(key);
