@@ -1,3 +1,4 @@
+import { calledOnSheet } from '#content/messages/voices.ts';
 import type { ConversationEvent } from '#conversation/events.ts';
 import type { Pack } from '#domain/pack.ts';
 import { isPresent, voicesOf, type Id, type Instant, type IsoDate } from '#domain/people.ts';
@@ -59,7 +60,11 @@ export type Sheet = SheetParts & {
 /** A sheet over one moment of the conversation; made anew at every change. */
 export function sheetFrom(parts: SheetParts): Sheet {
 	const { session, send } = parts;
-	const everyone = planVoices(session);
+	const nameOf = (person: Id): string => {
+		const found = session.participants.find((one) => one.id === person);
+		return found ? calledOnSheet(found) : '';
+	};
+	const everyone = planVoices(session).map((voice) => ({ ...voice, name: nameOf(voice.id) }));
 	const youngPerson = youngPersonOf(session).id;
 	const practitioner = practitionerOf(session).id;
 	return {
@@ -72,11 +77,8 @@ export function sheetFrom(parts: SheetParts): Sheet {
 		readersFor: (voice) =>
 			voicesOf(session)
 				.filter((person) => person.id !== practitioner && person.id !== voice)
-				.map((person) => ({ id: person.id, name: person.name || person.relation })),
-		nameOf: (person) => {
-			const found = session.participants.find((one) => one.id === person);
-			return found ? found.name || found.relation : '';
-		},
+				.map((person) => ({ id: person.id, name: calledOnSheet(person) })),
+		nameOf,
 		say: (words) => {
 			send({
 				type: 'words.said',
