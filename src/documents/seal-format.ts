@@ -10,18 +10,6 @@ export const roomForSeal = 4096;
 /** Says in what the seal covers that the document is a practice one. */
 export const practiceKey = 'SbsPractice';
 
-/** Object identifiers, as their bytes. */
-export const oids = {
-	data: '2a864886f70d010701',
-	signedData: '2a864886f70d010702',
-	contentType: '2a864886f70d010903',
-	messageDigest: '2a864886f70d010904',
-	signingCertificateV2: '2a864886f70d010910022f',
-	sha256: '608648016503040201',
-	ecdsaWithSha256: '2a8648ce3d040302',
-	commonName: '550403',
-} as const;
-
 export const sha256 = async (bytes: Uint8Array<ArrayBuffer>): Promise<Uint8Array<ArrayBuffer>> =>
 	new Uint8Array(await crypto.subtle.digest('SHA-256', bytes));
 
@@ -34,3 +22,24 @@ export const bytesOf = (hex: string): Uint8Array<ArrayBuffer> =>
 /** The fingerprint of a certificate: by it a tablet knows a key again. */
 export const certificateFingerprint = async (certificate: Uint8Array): Promise<string> =>
 	hexOf(await sha256(new Uint8Array(certificate)));
+
+/** Parts one after the other. */
+export function joined(parts: readonly Uint8Array[]): Uint8Array<ArrayBuffer> {
+	const whole = new Uint8Array(parts.reduce((sum, part) => sum + part.length, 0));
+	let offset = 0;
+	for (const part of parts) {
+		whole.set(part, offset);
+		offset += part.length;
+	}
+	return whole;
+}
+
+/** Which of two comes first, byte by byte; 0 when they are the same. */
+export function compareBytes(one: Uint8Array, other: Uint8Array): number {
+	const length = Math.min(one.length, other.length);
+	for (let n = 0; n < length; n++) {
+		const difference = (one[n] ?? 0) - (other[n] ?? 0);
+		if (difference !== 0) return difference;
+	}
+	return one.length - other.length;
+}
