@@ -1,5 +1,4 @@
 /** A tablet in memory: the real vault, line, keeper and database format; only Argon2id is quick. */
-import { IDBFactory } from 'fake-indexeddb';
 import 'fake-indexeddb/auto';
 import { createCommands } from '#storage/commands.ts';
 import { createVault } from '#storage/create-vault.ts';
@@ -97,5 +96,3 @@ export async function tabletInUse() {
 	const { id, revision } = good(await vault.begin(words('I want to sleep again')));
 	return { tablet, vault, pid, id, revision };
 }
-
-export const emptyDisk = () => void (globalThis.indexedDB = new IDBFactory());
