@@ -30,7 +30,7 @@ export const talk: TopicOption = {
 			['cuijpers2023', 'okeeffe2019', 'tads2007'],
 		),
 		limits: fromTrial(
-			'More than half do not reach half as many signs of low mood by 2 months. Your mood may lift while things around you stay the same. Low mood can come back.',
+			'More than half do not see their signs of low mood go down by half in 2 months. Your mood may lift while things around you stay the same. Low mood can come back.',
 			['cuijpers2023', 'curry2011'],
 		),
 		ifNotWorking: fromGuideline(

@@ -3,7 +3,7 @@ import type { Figure } from '#domain/topic.ts';
 import { counted } from '#content/packs/counted.ts';
 
 /** So many were much better at 12 weeks; 24 of 100 were so on a dummy pill. */
-export const camsBetter = (id: string, count: number, caution: string): Figure =>
+export const camsBetter = (id: string, count: number): Figure =>
 	counted({
 		id,
 		question: 'help',
@@ -19,5 +19,5 @@ export const camsBetter = (id: string, count: number, caution: string): Figure =
 		sourceId: 'cams2008',
 		compareGroup: 'cams-12-weeks-better',
 		howConverted: '80.7%, 59.7%, 54.9%, 23.7% rounded',
-		caution,
+		caution: 'This comes from one big study, from one country.',
 	});

@@ -52,11 +52,7 @@ export const cbt: TopicOption = {
 			sourceId: 'james2020',
 			howConverted: '49.4% and 17.8% rounded',
 		}),
-		camsBetter(
-			'wo-cbt-cams',
-			60,
-			'There was no dummy kind of talking. So people knew what they had.',
-		),
+		camsBetter('wo-cbt-cams', 60),
 	],
 	notSafeFor: null,
 };

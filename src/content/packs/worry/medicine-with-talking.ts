@@ -36,6 +36,6 @@ export const medicineWithTalking: TopicOption = {
 	},
 	startsWhen: null,
 	whenToStop: stopStepByStep,
-	figures: [camsBetter('wo-med-talk-cams', 81, 'People knew that they had both.')],
+	figures: [camsBetter('wo-med-talk-cams', 81)],
 	notSafeFor: null,
 };

@@ -36,12 +36,6 @@ export const medicine: TopicOption = {
 	},
 	startsWhen: null,
 	whenToStop: stopStepByStep,
-	figures: [
-		camsBetter(
-			'wo-med-cams',
-			55,
-			'Neither those who took a pill nor their doctors knew which pill it was.',
-		),
-	],
+	figures: [camsBetter('wo-med-cams', 55)],
 	notSafeFor: null,
 };
