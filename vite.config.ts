@@ -1,6 +1,7 @@
 import { sveltekit } from '@sveltejs/kit/vite';
 import { svelteTesting } from '@testing-library/svelte/vite';
 import { readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
 import type { Plugin } from 'vite';
 import { defineConfig } from 'vitest/config';
 import type { HeaderList } from './scripts/headers.mjs';
@@ -21,9 +22,15 @@ const previewWithHeaders = (): Plugin => ({
 	},
 });
 
+// Parts of the PDF tools that no file of ours needs; see the stand-in.
+const leftOut = fileURLToPath(new URL('src/documents/left-out.ts', import.meta.url));
+const leftOutPackages = ['@pdf-lib/standard-fonts', '@pdf-lib/upng', 'brotli/decompress.js'];
+
 export default defineConfig({
+	resolve: { alias: leftOutPackages.map((find) => ({ find, replacement: leftOut })) },
 	plugins: [sveltekit(), previewWithHeaders()],
 	preview: { cors: false },
+	build: { rolldownOptions: { checks: { pluginTimings: false } } },
 	worker: { format: 'es' },
 	test: {
 		projects: [

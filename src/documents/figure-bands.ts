@@ -1,6 +1,6 @@
 import type { HundredPeople, LevelLine, Picture, Scale } from '#domain/document-tree.ts';
 import { circle, person } from './drawings.ts';
-import { breakLines } from './lines.ts';
+import { breakLines, widestOf } from './lines.ts';
 import { colours, mm, penColours, styles } from './look.ts';
 import { addElement, drawn, moved, stacked, stackHeight, type Band, type Mark } from './marks.ts';
 import { pictures } from './pictures.ts';
@@ -30,15 +30,42 @@ export function hundredPeopleBands(node: HundredPeople, room: Room): readonly Ba
 
 function legendBands({ parts }: HundredPeople, room: Room): readonly Band[] {
 	const list = addElement(room.parent, 'L', { numbering: 'Disc' });
-	return parts.map(({ count, label, style }, n) => {
+	const sets = parts.map(({ count, label, style }) => {
 		const body = addElement(addElement(list, 'LI'), 'LBody');
-		const sign = drawn(person(style), { x: 1, y: 0.4, scale: 0.5 });
-		const texts = [...plain(`${count} `, styles.count), ...plain(label, styles.beside)];
-		const [first, ...rest] = textBands(texts, room, body, { lineHeight: 1.25, indent: 6 * mm });
-		const marks = [...sign, ...(first ? stacked([first, ...rest]) : [])];
-		const height = first ? stackHeight([first, ...rest]) : 0;
-		return { marks, height, before: n === 0 ? 1.6 * mm : 0.6 * mm, keep: n < parts.length - 1 };
+		const texts = [...plain(`${count} `, styles.count), ...plain(`${label} `, styles.beside)];
+		const bands = textBands(texts, room, body, { lineHeight: 1.25, indent: 5.4 * mm });
+		const sign = drawn(person(style), { x: 0.6, y: 0.4, scale: 0.5 });
+		const wide = widestOf(breakLines(texts, room.width - 5.4 * mm, room.shape));
+		return { marks: [...sign, ...stacked(bands)], height: stackHeight(bands), wide };
 	});
+	return flowed(sets, room.width);
+}
+
+interface FlowedSet {
+	readonly marks: readonly Mark[];
+	readonly height: number;
+	readonly wide: number;
+}
+
+/** Sets beside each other where they fit, on further lines where they do not. */
+function flowed(sets: readonly FlowedSet[], width: number): readonly Band[] {
+	const rows: FlowedSet[][] = [];
+	let x = 0;
+	for (const one of sets) {
+		const room = one.wide + 9 * mm;
+		if (rows.length === 0 || x + room - 4 * mm > width) {
+			rows.push([]);
+			x = 0;
+		}
+		rows.at(-1)!.push({ ...one, marks: moved(one.marks, x, 0) });
+		x += room;
+	}
+	return rows.map((row, n) => ({
+		marks: row.flatMap(({ marks }) => marks),
+		height: Math.max(...row.map(({ height }) => height)),
+		before: n === 0 ? 1.6 * mm : 0.6 * mm,
+		keep: n < rows.length - 1,
+	}));
 }
 
 /** A line from 0 to 10 with the marks that people set; nothing is drawn that nobody set. */

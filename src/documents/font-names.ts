@@ -63,7 +63,7 @@ export const scripts: readonly Script[] = [
 		faces: same('latin-ext-text', 'latin-ext-bold', 'latin-ext-head'),
 	},
 	{
-		needed: /[\u0080-\u00FF\u0131\u02B9-\u036F\u2000-\u206F\u2122-\u2193\u2212\u2215\uFFFD]/,
+		needed: /[\u0080-\u00FF\u0131\u02B9-\u02FF\u2000-\u206F\u2122-\u2193\u2212\u2215\uFFFD]|\p{M}/u,
 		faces: same('more-latin-text', 'more-latin-bold'),
 	},
 	{
@@ -71,7 +71,7 @@ export const scripts: readonly Script[] = [
 		faces: same('more-latin-ext-text', 'more-latin-ext-bold'),
 	},
 	{
-		needed: /[\u01A0\u01A1\u01AF\u01B0\u0300-\u036F\u1EA0-\u1EF9\u20AB]/,
+		needed: /[\u01A0\u01A1\u01AF\u01B0\u1EA0-\u1EF9\u20AB]|\p{Script=Inherited}/u,
 		faces: same('vietnamese-text', 'vietnamese-bold'),
 	},
 	{ needed: /[\u0400-\u04FF\u2116]/, faces: same('cyrillic-text', 'cyrillic-bold') },
@@ -92,7 +92,7 @@ export const scripts: readonly Script[] = [
 		joined: true,
 	},
 	{
-		needed: /[\u0900-\u097F\u1CD0-\u1CF9\uA8E0-\uA8FF]/,
+		needed: /\p{Script=Devanagari}|[\u1CD0-\u1CF6]/u,
 		faces: same('devanagari-text', 'devanagari-bold'),
 		joined: true,
 	},

@@ -1,7 +1,7 @@
 import type { Heading, Masthead } from '#domain/document-tree.ts';
 import { logo, tick } from './drawings.ts';
 import { breakLines, widestOf } from './lines.ts';
-import { colours, lineHeight, mm, styles } from './look.ts';
+import { colours, lineHeight, markWidth, mm, styles } from './look.ts';
 import { addElement, drawn, moved, stacked, stackHeight, type Band } from './marks.ts';
 import { plain, styled, textBands, type Room } from './text-bands.ts';
 
@@ -58,8 +58,6 @@ export function headingBands(node: Heading, room: Room): readonly Band[] {
 	});
 }
 
-const numberWidth = 12 * mm;
-
 type HeadingElement = ReturnType<typeof addElement>;
 
 function numberedBands(node: Heading, number: string, room: Room, element: HeadingElement) {
@@ -68,7 +66,7 @@ function numberedBands(node: Heading, number: string, room: Room, element: Headi
 	});
 	const bands = textBands(styled(node.text, styles.goal), room, element, {
 		lineHeight: 1.28,
-		indent: numberWidth,
+		indent: markWidth,
 		before: 2 * mm,
 		keep: true,
 	});
@@ -78,7 +76,7 @@ function numberedBands(node: Heading, number: string, room: Room, element: Headi
 function tickedBands(node: Heading, room: Room, element: HeadingElement) {
 	const bands = textBands(styled(node.text, styles.chosen), room, element, {
 		lineHeight: 1.2,
-		indent: 11 * mm,
+		indent: markWidth,
 		before: 2.4 * mm,
 		keep: true,
 	});

@@ -88,7 +88,7 @@ const ruleBand = (width: number): Band => ({
 		y: 0,
 		scale: 1,
 	}),
-	height: 0.4,
+	height: 0.4 + 1.2 * mm,
 	before: 1.8 * mm,
 	keep: true,
 });

@@ -32,7 +32,7 @@ export function breakLines(
 	shape: Shaper,
 ): readonly Line[] {
 	return paragraphsOf(texts).flatMap((clusters) => {
-		const rightToLeft = isRightToLeft(clusters);
+		const rightToLeft = directionOf(clusters.map(({ text }) => text)) === 'rtl';
 		const words = wordsOf(clusters).map((word) => measured(word, shape));
 		return fill(words, width, shape).map((line) => lineOf(line, rightToLeft));
 	});
@@ -59,18 +59,18 @@ function paragraphsOf(texts: readonly StyledText[]): readonly Paragraph[] {
 	return paragraphs;
 }
 
-// The first letter that has a direction decides, as the Unicode rules say.
-function isRightToLeft(clusters: Paragraph): boolean {
-	for (const { text } of clusters) {
-		const type = bidi.getBidiCharTypeName(text);
-		if (type === 'L') return false;
-		if (type === 'R' || type === 'AL') return true;
+/** The first letter that has a direction decides, as the Unicode rules say. */
+export function directionOf(text: Iterable<string>): 'ltr' | 'rtl' {
+	for (const character of text) {
+		const type = bidi.getBidiCharTypeName(character);
+		if (type === 'L') return 'ltr';
+		if (type === 'R' || type === 'AL') return 'rtl';
 	}
-	return false;
+	return 'ltr';
 }
 
 const isSpace = (text: string) => /^[ \u1680\u2000-\u2006\u2008-\u200A\u205F\u3000]$/u.test(text);
-const endsWord = (text: string) => /[-\u2010\u2013\u2014\/]$/u.test(text);
+const endsWord = (text: string) => /[-\u2010\u2013\u2014/]$/u.test(text);
 // Scripts written without spaces may break after any character.
 const breaksAnywhere = (text: string) =>
 	/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}\p{Extended_Pictographic}]/u.test(

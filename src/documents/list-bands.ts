@@ -1,7 +1,7 @@
 import type { Checklist, List, Table } from '#domain/document-tree.ts';
 import { box, circle } from './drawings.ts';
 import { breakLines, widestOf } from './lines.ts';
-import { colours, lineHeight, mm, styles } from './look.ts';
+import { colours, lineHeight, markWidth, mm, styles } from './look.ts';
 import {
 	addElement,
 	drawn,
@@ -35,8 +35,9 @@ export function listBands({ entries, ordered }: List, room: Room): readonly Band
 }
 
 /** Boxes to tick with a pen; who and by when stands at the far side. */
-export function checklistBands({ entries }: Checklist, room: Room): readonly Band[] {
+export function checklistBands({ entries, indented }: Checklist, room: Room): readonly Band[] {
 	const list = addElement(room.parent, 'L', { numbering: 'Disc' });
+	const left = indented === true ? markWidth : 0;
 	return entries.flatMap(({ text, aside }) => {
 		const body = addElement(addElement(list, 'LI'), 'LBody');
 		const [asideLine] =
@@ -45,11 +46,11 @@ export function checklistBands({ entries }: Checklist, room: Room): readonly Ban
 		const textRoom = { ...room, width: room.width - asideWidth - (asideWidth && 4 * mm) };
 		const bands = textBands(styled([...text, { text: ' ' }], styles.body), textRoom, body, {
 			lineHeight: lineHeight.words,
-			indent: 7 * mm,
+			indent: left + 7 * mm,
 			before: 1.2 * mm,
 		});
 		const square = { d: box(0, 0, 4 * mm, 4 * mm, 0.8 * mm), stroke: colours.ink, lineWidth: 1.1 };
-		const tickBox = drawn([square], { x: 0, y: 1.6, scale: 1 });
+		const tickBox = drawn([square], { x: left, y: 1.6, scale: 1 });
 		const asideBands = textBands(
 			plain(aside ?? '', styles.body),
 			{ ...room, width: asideWidth || 1 },

@@ -12,7 +12,7 @@ export const page = {
 	side: 16 * mm,
 	bottom: 11 * mm,
 	/** Kept free for the foot. */
-	foot: 15 * mm,
+	foot: 13.5 * mm,
 };
 
 /** The colours of the day theme; on paper they also have to work in grey. */
@@ -60,5 +60,8 @@ export const styles = {
 	foot: style('text', 8.8, colours.quiet),
 	footBold: style('bold', 8.8, colours.ink),
 } as const;
+
+/** The room to the left that a tick or a number takes. */
+export const markWidth = 11 * mm;
 
 export const lineHeight = { body: 1.42, words: 1.36, ownWords: 1.34, heading: 1.18 } as const;

@@ -26,7 +26,8 @@ export function intoPages(
 	};
 	for (const chain of chainsOf(bands)) {
 		if (chain[0]?.pageBreak === true) {
-			if (y > top) turn();
+			// Little on this page yet: a near-empty sheet of paper helps nobody.
+			if (y > page.height * 0.55) turn();
 			continue;
 		}
 		const height = chain.reduce((sum, band) => sum + band.before + band.height, 0);

@@ -21,7 +21,8 @@ const margin = 24;
 export function drawClusterOnCanvas(cluster: string): Raster | undefined {
 	if (typeof OffscreenCanvas === 'undefined') return undefined;
 	const drawn = paint(cluster);
-	if (!drawn || !drawn.rgba.some((value, n) => n % 4 === 3 && value > 0)) return undefined;
+	const seen = drawn?.rgba.some((value, n) => n % 4 === 3 && value > 0) === true;
+	if (!drawn || !seen) return undefined;
 	const missing = paint('\u{10FFFE}');
 	return missing && sameShape(drawn, missing) ? undefined : drawn;
 }

@@ -51,7 +51,8 @@ export function textBands(
 	return lines.map((line, n) => {
 		const size = largestSize(line) ?? texts[0]?.style.size ?? styles.body.size;
 		const height = size * look.lineHeight;
-		const x = indent + startOf(line, width, look.align ?? 'start');
+		// The indent is on the side where the line starts.
+		const x = (line.rightToLeft ? 0 : indent) + startOf(line, width, look.align ?? 'start');
 		const behind = look.behind?.(line, x, height) ?? [];
 		const last = n === lines.length - 1;
 		return {

@@ -1,7 +1,7 @@
 import type { Paragraph, Voice, Voices } from '#domain/document-tree.ts';
 import { box, penShape } from './drawings.ts';
-import { breakLines, widestOf, type Line } from './lines.ts';
-import { colours, lineHeight, mm, styles } from './look.ts';
+import { breakLines, directionOf, widestOf, type Line } from './lines.ts';
+import { colours, lineHeight, markWidth, mm, styles } from './look.ts';
 import { addElement, drawn, moved, type Band, type Mark } from './marks.ts';
 import { lineMarks, baseline, plain, styled, textBands, type Room } from './text-bands.ts';
 
@@ -13,23 +13,33 @@ export function voiceBands(voice: Voice, room: Room): readonly Band[] {
 }
 
 function plainWords(voice: Voice, room: Room): readonly Band[] {
-	const element = addElement(room.parent, 'P');
 	const words = voice.quoted ? quoted(voice.words) : voice.words;
-	const texts = styled(
-		[
-			{ text: `${voice.who}: `, bold: true },
-			...(voice.before === undefined ? [] : [{ text: `${voice.before} ` }]),
-			{ text: words, ...(voice.lang !== undefined && { lang: voice.lang }) },
-		],
-		styles.body,
+	const before = voice.before === undefined ? '' : `${voice.before} `;
+	const name = styled([{ text: `${voice.who}: `, bold: true }, { text: before }], styles.body);
+	const said = styled([{ text: words, ...langOf(voice) }], styles.body);
+	const look = { lineHeight: lineHeight.words, indent };
+	// A name and words that run in different directions stand on lines of their own.
+	const apart = directionOf(voice.who + before) !== directionOf(voice.words);
+	const bands = (apart ? [name, said] : [[...name, ...said]]).flatMap((texts, n, all) =>
+		textBands(texts, room, addElement(room.parent, 'P'), {
+			...look,
+			before: n === 0 ? 1.3 * mm : 0,
+			keep: n < all.length - 1,
+		}),
 	);
-	const after = voice.after === undefined ? [] : plain(` ${voice.after}`, styles.small);
-	const bands = textBands([...texts, ...after], room, element, {
-		lineHeight: lineHeight.words,
-		indent,
-		before: 1.3 * mm,
-	});
-	return withShape(bands, voice, 9, styles.body.size * lineHeight.words);
+	const shaped = withShape(
+		bands,
+		voice,
+		{ size: 9, height: styles.body.size * lineHeight.words },
+		room,
+	);
+	return [...shaped, ...afterBands(voice, room)];
+}
+
+function afterBands({ after }: Voice, room: Room): readonly Band[] {
+	if (after === undefined) return [];
+	const element = addElement(room.parent, 'P');
+	return textBands(plain(after, styles.small), room, element, { lineHeight: 1.36, indent });
 }
 
 /** The young person's words: first, largest, behind them the highlighter. */
@@ -48,18 +58,15 @@ function firstWords(voice: Voice, room: Room): readonly Band[] {
 		before: 0.8 * mm,
 		behind: highlighter,
 	});
-	const after =
-		voice.after === undefined
-			? []
-			: textBands(plain(voice.after, styles.small), room, addElement(room.parent, 'P'), {
-					lineHeight: lineHeight.body,
-					indent,
-					before: mm,
-				});
 	return [
-		...withShape(name, voice, 10, styles.subheading.size * lineHeight.words),
+		...withShape(
+			name,
+			voice,
+			{ size: 10, height: styles.subheading.size * lineHeight.words },
+			room,
+		),
 		...bands,
-		...after,
+		...afterBands(voice, room),
 	];
 }
 
@@ -75,13 +82,14 @@ function highlighter(line: Line, x: number, height: number): readonly Mark[] {
 
 function withShape(
 	bands: readonly Band[],
-	voice: Voice | Voices['holders'][number],
-	size: number,
-	height: number,
+	voice: Voice,
+	{ size, height }: { readonly size: number; readonly height: number },
+	room: Room,
 ): readonly Band[] {
 	const [first, ...rest] = bands;
 	if (!first) return bands;
-	const place = { x: 0, y: (height - size) / 2, scale: size / 16 };
+	const x = directionOf(voice.who) === 'rtl' ? room.width - size : 0;
+	const place = { x, y: (height - size) / 2, scale: size / 16 };
 	const shape = drawn(penShape(voice.pen, voice.outlined), place);
 	return [{ ...first, marks: [...shape, ...first.marks] }, ...rest];
 }
@@ -120,9 +128,13 @@ export function voicesBands({ label, holders }: Voices, room: Room): readonly Ba
 }
 
 /** Ordinary text of ours. */
-export function paragraphBands({ text, size = 'body' }: Paragraph, room: Room): readonly Band[] {
+export function paragraphBands(
+	{ text, size = 'body', indented }: Paragraph,
+	room: Room,
+): readonly Band[] {
 	return textBands(styled(text, styles[size]), room, addElement(room.parent, 'P'), {
 		lineHeight: lineHeight.body,
 		before: size === 'small' ? 1.6 * mm : 0.8 * mm,
+		indent: indented === true ? markWidth : 0,
 	});
 }

@@ -64,6 +64,7 @@ export type DocumentNode =
 	| Columns
 	| Section
 	| { readonly kind: 'rule' }
+	/** What follows starts a new page, unless the page before is still mostly empty. */
 	| { readonly kind: 'page-break' };
 
 /** The only H1: the name of the document, with a few quiet lines beside it. */
@@ -87,6 +88,8 @@ export interface Paragraph {
 	readonly kind: 'paragraph';
 	readonly text: Inline;
 	readonly size?: 'lead' | 'body' | 'small';
+	/** Under what a tick or a number heads. */
+	readonly indented?: boolean;
 }
 
 export interface List {
@@ -98,6 +101,8 @@ export interface List {
 /** Boxes to tick with a pen; `aside` says who and by when. */
 export interface Checklist {
 	readonly kind: 'checklist';
+	/** Under what a number heads. */
+	readonly indented?: boolean;
 	readonly entries: readonly { readonly text: Inline; readonly aside?: string }[];
 }
 

@@ -149,14 +149,22 @@ export const sampleTree: DocumentTree = {
 					columns: [
 						[
 							{ kind: 'heading', level: 3, ticked: true, text: [{ text: 'One to one' }] },
-							{ kind: 'paragraph', text: [{ text: 'on the list today, about 14 weeks' }] },
+							{
+								kind: 'paragraph',
+								indented: true,
+								text: [{ text: 'on the list today, about 14 weeks' }],
+							},
 							{
 								kind: 'heading',
 								level: 3,
 								ticked: true,
 								text: [{ text: 'Music nights at Quayside' }],
 							},
-							{ kind: 'paragraph', text: [{ text: 'from this Thursday, while we wait' }] },
+							{
+								kind: 'paragraph',
+								indented: true,
+								text: [{ text: 'from this Thursday, while we wait' }],
+							},
 						],
 						[
 							{
@@ -250,6 +258,7 @@ export const sampleTree: DocumentTree = {
 				},
 				{
 					kind: 'checklist',
+					indented: true,
 					entries: [
 						{
 							text: [{ text: 'Pack the bag and pick clothes before tea on Sunday' }],
