@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, relative } from 'node:path';
 
 /** What a page may load and do, in SvelteKit's spelling (it adds the quotes and each page's hash). */
 export const policy = {
@@ -86,12 +86,28 @@ export const headerListFor = (folder) => ({
 /** The headers that one address is answered with. */
 export const headersFor = ({ everyPath, byPath }, pathname) => byPath[pathname] ?? everyPath;
 
-/** Wraps an adapter so that the list is written beside the pages it was read from. */
+const notKept = new Set(['/_app/version.json', '/service-worker.js', '/headers.json']);
+
+const addressesIn = (folder) =>
+	readdirSync(folder, { recursive: true, withFileTypes: true })
+		.filter((found) => found.isFile())
+		.map((found) => `/${relative(folder, join(found.parentPath, found.name))}`)
+		.map((path) => path.replaceAll('\\', '/').replace(/\/index\.html$/, '/'))
+		.filter((address) => !notKept.has(address))
+		.sort();
+
+/**
+ * Wraps an adapter so that the list is written beside the pages it was read from.
+ *
+ * It also names every file for the service worker: SvelteKit's own list misses what only a worker
+ * loads.
+ */
 export const withHeaderList = (adapter, folder) => ({
 	...adapter,
 	async adapt(builder) {
 		await adapter.adapt(builder);
-		const list = JSON.stringify(headerListFor(folder), null, '\t');
-		writeFileSync(join(folder, 'headers.json'), list);
+		const version = builder.config.kit.version.name;
+		const list = { version, ...headerListFor(folder), files: addressesIn(folder) };
+		writeFileSync(join(folder, 'headers.json'), JSON.stringify(list, null, '\t'));
 	},
 });

@@ -37,6 +37,9 @@ const answerTo = (folder, pathname) => {
 		const page = join(path, 'index.html');
 		return kindOf(page) === 'file' ? { file: page } : {};
 	}
+	// A page has one address, and only that one carries its headers.
+	if (pathname.endsWith('/index.html'))
+		return { redirect: pathname.slice(0, -'index.html'.length) };
 	if (kindOf(path) === 'file') return { file: path };
 	return kindOf(join(path, 'index.html')) === 'file' ? { redirect: `${pathname}/` } : {};
 };

@@ -1,8 +1,10 @@
-import { build, files, prerendered, version } from '$service-worker';
+import { version } from '$service-worker';
 import type { MessageToServiceWorker } from '#app/offline-messages.ts';
 
-/** The headers of each page, and of everything else: written by the build, see docs/headers.md. */
+/** Every file of a build and the headers it needs: written by the build, see docs/headers.md. */
 type HeaderList = {
+	version: string;
+	files: string[];
 	everyPath: Record<string, string>;
 	byPath: Record<string, Record<string, string>>;
 };
@@ -28,12 +30,14 @@ const withHeaders = (response: Response, headers: Record<string, string>): Respo
 /** Keeps this build whole, or not at all: one missing file and the install fails. */
 const keepThisBuild = async (): Promise<void> => {
 	const list = (await (await fetchFresh(headerList)).json()) as HeaderList;
+	// A host in the middle of an upload would give half of each build; the next look finds it whole.
+	if (list.version !== version) throw new TypeError('The host holds another build.');
 	const cache = await caches.open(cacheName);
 	const keep = async (address: string) => {
 		const headers = list.byPath[address] ?? list.everyPath;
 		await cache.put(address, withHeaders(await fetchFresh(address), headers));
 	};
-	await Promise.all([...build, ...files, ...prerendered].map(keep));
+	await Promise.all(list.files.map(keep));
 };
 
 const dropOlderBuilds = async (): Promise<void> => {

@@ -1,6 +1,6 @@
 import { expect } from '@playwright/test';
 import type { APIRequestContext } from '@playwright/test';
-import { readFile, writeFile } from 'node:fs/promises';
+import { readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { HeaderList } from '../../scripts/headers.mjs';
 import { hostedTest as test } from './support/host.ts';
@@ -85,6 +85,7 @@ const publishAnother = async (folder: string) => {
 	};
 	for (const [name, from, to] of [
 		['service-worker.js', version, '9.9.9'],
+		['headers.json', version, '9.9.9'],
 		['index.html', 'content="noindex"', 'content="noindex, noarchive"'],
 	] as const) {
 		const file = join(folder, name);
@@ -98,3 +99,21 @@ const looksForUpdate = async () => {
 	await registration?.update();
 	return registration?.waiting ? 'waits' : 'nothing yet';
 };
+
+test('Every file of the build is kept, those that only a worker loads included', async ({
+	page,
+	host,
+}) => {
+	await page.goto('/');
+	await expect(page.getByText('Ready without internet')).toBeVisible();
+	const kept = await page.evaluate(async () => {
+		const [name = ''] = await caches.keys();
+		const requests = await (await caches.open(name)).keys();
+		return requests.map(({ url }) => new URL(url).pathname);
+	});
+	const files = (await readdir(host.folder, { recursive: true })).filter((file) =>
+		/\.(js|css|woff2?|svg|png)$/.test(file),
+	);
+	const missing = files.filter((file) => !kept.includes(`/${file}`));
+	expect(missing).toEqual(['service-worker.js']);
+});
