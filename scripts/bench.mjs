@@ -1,0 +1,19 @@
+import { requireBuild } from './build.mjs';
+import { installWhenNeeded } from './install.mjs';
+import { requireNode } from './node-version.mjs';
+import { giveUp } from './run.mjs';
+
+requireNode();
+await installWhenNeeded();
+await requireBuild();
+
+// Read only now: they use packages that have just been installed.
+const { printFigures } = await import('../bench/figures.mjs');
+const { measureFirstScreen } = await import('../bench/first-screen.mjs');
+const { measureColdStart } = await import('../bench/cold-start.mjs');
+
+let isWithinBudget = true;
+for (const measure of [measureFirstScreen, measureColdStart]) {
+	isWithinBudget = printFigures(await measure()) && isWithinBudget;
+}
+if (!isWithinBudget) giveUp('A figure is over its budget.');
