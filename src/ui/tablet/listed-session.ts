@@ -1,0 +1,36 @@
+/** One conversation as the list shows it: no words of anyone's, only what finds it again. */
+export type ListedSession = {
+	readonly id: string;
+	/** The young person's name, as they wished it; '' until there is one. */
+	readonly title: string;
+	/** "with Mum", "by himself". */
+	readonly people?: string | undefined;
+	/** When it was last changed, as a day: `2026-11-25`. */
+	readonly changedOn: string;
+	readonly state: 'open' | 'paused' | 'finished' | 'sealed';
+	/** The on-screen name of the stage it was left at. */
+	readonly stage?: string | undefined;
+	/** How many of the eight parts have notes. */
+	readonly done?: number | undefined;
+	/** Nothing written yet: only such a one can be thrown away. */
+	readonly empty: boolean;
+	readonly nextOn?: string | undefined;
+	readonly damaged?: boolean | undefined;
+};
+
+/** The conversations that have these letters in their title or people; all of them for ''. */
+export function foundIn(sessions: readonly ListedSession[], text: string): ListedSession[] {
+	const wanted = plain(text);
+	return sessions.filter((session) =>
+		plain(`${session.title} ${session.people ?? ''}`).includes(wanted),
+	);
+}
+
+/** Accents and capitals make no difference when somebody looks for a name. */
+function plain(text: string): string {
+	return text
+		.normalize('NFD')
+		.replace(/\p{Mark}/gu, '')
+		.toLowerCase()
+		.trim();
+}

@@ -1,0 +1,3 @@
+/** Why an unlock did not open; the waiting time counts down on the screen from `waitSeconds`. */
+export type UnlockProblem =
+	{ readonly kind: 'wrong'; readonly waitSeconds: number } | { readonly kind: 'damaged' };
