@@ -2,6 +2,7 @@
 import { render } from '@testing-library/svelte';
 import userEvent from '@testing-library/user-event';
 import type { Component } from 'svelte';
+import { vi } from 'vitest';
 
 import { begun } from '#conversation/resume.ts';
 import type { ConversationEvent } from '#conversation/events.ts';
@@ -12,6 +13,9 @@ import { sheetFor } from '#domain/sharing.ts';
 import type { StageId } from '#domain/stages.ts';
 import { sheetFrom, type Sheet } from '#ui/stages/sheet.ts';
 import { starterPack } from './pack.ts';
+
+// Typing by role is slow in jsdom, and slower on a busy machine: time says nothing here.
+vi.setConfig({ testTimeout: 30_000 });
 
 export type StageViewProps = {
 	sheet: Sheet;

@@ -1,0 +1,152 @@
+import { screen, within } from '@testing-library/svelte';
+import { describe, expect, it } from 'vitest';
+import type { ConversationEvent } from '#conversation/events.ts';
+import { answerOf, wordsFor } from '#domain/said.ts';
+import { sessionFor } from '#domain/sharing.ts';
+import WhatMatters from '#ui/stages/WhatMatters.svelte';
+import { ellis, jo, mum, onSheet } from './harness.ts';
+
+const press = (name: string | RegExp) => screen.getByRole('button', { name });
+const column = (name: string) => screen.getByRole('region', { name });
+const at = '2026-11-25T10:30:00.000Z';
+const placed = (card: string, value: string, saidBy = ellis): ConversationEvent => ({
+	type: 'answer.given',
+	id: `${saidBy}-${card}`,
+	question: 'whatMatters.place',
+	subject: card,
+	value,
+	saidBy,
+	writtenBy: saidBy,
+	at,
+});
+
+describe('What matters', () => {
+	it('puts a card where its voice says, and back in the pile', async () => {
+		const { user, session } = onSheet(WhatMatters);
+		await user.click(press('Sleep'));
+		await user.click(press('Weighs on me'));
+		expect(answerOf(session(), 'whatMatters.place', ellis, 'sleep')).toBe('weighs');
+		expect(within(column('Weighs on me')).getByRole('button', { name: /^Sleep/ })).toHaveFocus();
+		await user.click(press(/^Sleep/));
+		await user.click(press('Back in the pile'));
+		expect(answerOf(session(), 'whatMatters.place', ellis, 'sleep')).toBeUndefined();
+	});
+
+	it('puts a card in its place with the keyboard alone, and Escape lays it down', async () => {
+		const { user, session } = onSheet(WhatMatters);
+		press('Home').focus();
+		await user.keyboard('{Enter}');
+		await user.keyboard('{Escape}');
+		expect(press('Home')).toHaveFocus();
+		await user.keyboard('{Enter}{Tab}{Enter}');
+		expect(answerOf(session(), 'whatMatters.place', ellis, 'home')).toBe('comesAndGoes');
+	});
+
+	it('keeps a voice’s own card, its words, and takes it out with undo', async () => {
+		const { user, session } = onSheet(WhatMatters);
+		await user.click(press(/^My own card/));
+		await user.type(screen.getByRole('textbox'), 'Band on Thursdays{Enter}');
+		expect(wordsFor(session(), 'whatMatters.ownCard')[0]).toMatchObject({
+			text: 'Band on Thursdays',
+			saidBy: ellis,
+			writtenBy: jo,
+		});
+		await user.click(press('Band on Thursdays'));
+		await user.click(press(/^Take the card out/));
+		expect(wordsFor(session(), 'whatMatters.ownCard')).toEqual([]);
+		await user.click(press('Undo'));
+		expect(wordsFor(session(), 'whatMatters.ownCard')[0]?.text).toBe('Band on Thursdays');
+	});
+
+	it('keeps the earlier wording when an own card is changed', async () => {
+		const { user, session } = onSheet(WhatMatters);
+		await user.click(press(/^My own card/));
+		await user.type(screen.getByRole('textbox'), 'Band{Enter}');
+		await user.click(press('Band'));
+		await user.click(press(/^Change the card/));
+		await user.type(screen.getByRole('textbox'), ' club{Enter}');
+		const [card] = wordsFor(session(), 'whatMatters.ownCard');
+		expect(card?.text).toBe('Band club');
+		expect(card?.earlier.map((one) => one.text)).toEqual(['Band']);
+	});
+
+	it('keeps words about one card beside that card', async () => {
+		const { user, session } = onSheet(WhatMatters);
+		await user.click(press('Sleep'));
+		await user.click(press('Add words: About “Sleep”'));
+		await user.type(screen.getByRole('textbox'), 'Sunday nights');
+		expect(wordsFor(session(), 'whatMatters.cardNote', 'sleep')[0]?.text).toBe('Sunday nights');
+	});
+
+	it('keeps where a card is from a named reader', async () => {
+		const { user, session } = onSheet(WhatMatters, { before: [placed('family', 'weighs')] });
+		await user.click(press(/^Family/));
+		await user.click(press('Keep where it is private'));
+		await user.click(screen.getByRole('checkbox', { name: 'Dawn' }));
+		expect(answerOf(session(), 'whatMatters.place', ellis, 'family')).toBe('weighs');
+		const forMum = sessionFor(session(), [mum]);
+		expect(answerOf(forMum, 'whatMatters.place', ellis, 'family')).toBeUndefined();
+		expect(within(column('Weighs on me')).queryByText('Family')).toBeNull();
+	});
+
+	it('keeps the order that a voice gives its cards', async () => {
+		const { user, session } = onSheet(WhatMatters, {
+			before: [placed('sleep', 'weighs'), placed('friends', 'goingAllRight')],
+		});
+		await user.click(press('Put my cards in order'));
+		await user.click(press('Move “Friends” up'));
+		expect(answerOf(session(), 'whatMatters.order', ellis)).toEqual(['friends', 'sleep']);
+		expect(screen.getAllByRole('listitem').map((item) => item.textContent)).toContainEqual(
+			expect.stringMatching(/1\s*Friends/),
+		);
+	});
+
+	it('shows nobody else’s cards until everybody here has answered', async () => {
+		const { takePen, send } = onSheet(WhatMatters, { before: [placed('friends', 'weighs', mum)] });
+		expect(screen.queryByText(/Dawn would put/)).toBeNull();
+		await send(placed('friends', 'goingAllRight'));
+		expect(screen.queryByText(/Dawn would put/)).toBeNull();
+		await takePen(mum);
+		expect(within(column('Going all right')).getByText(/Ellis would put/)).toBeVisible();
+		await takePen(ellis);
+		expect(within(column('Weighs on me')).getByText(/Dawn would put/)).toBeVisible();
+	});
+
+	it('shows everybody’s when somebody asks, and tells the practitioner who is still to answer', async () => {
+		const { user } = onSheet(WhatMatters, {
+			pen: jo,
+			before: [placed('friends', 'weighs', mum)],
+		});
+		expect(screen.getByText(/You go last. Still to answer: Ellis/)).toBeVisible();
+		await user.click(press('Show everyone’s'));
+		expect(screen.getByText(/Dawn would put/)).toBeVisible();
+	});
+
+	it('shows a card that two voices put in one place once, with both marks', () => {
+		onSheet(WhatMatters, {
+			before: [placed('food', 'weighs'), placed('food', 'weighs', mum)],
+		});
+		expect(press('Food , placed by Ellis and Dawn')).toBeVisible();
+		expect(screen.queryByText(/would put/)).toBeNull();
+	});
+
+	it.each([
+		['words', 'whatMatters.goingOn', /What’s going on, in your own words/],
+		['helps', 'whatMatters.alreadyHelps', /What already helps/],
+		['helps', 'whatMatters.whoHelps', /Who helps/],
+		['change', 'whatMatters.different', /What should be different/],
+		['change', 'whatMatters.wouldBeBad', /What would be bad/],
+	] as const)('in “%s” keeps %s in own words', async (part, question, name) => {
+		const { user, session } = onSheet(WhatMatters, { part });
+		await user.click(press(name));
+		await user.type(screen.getByRole('textbox', { name }), 'as I say it');
+		expect(wordsFor(session(), question)[0]).toMatchObject({ text: 'as I say it', saidBy: ellis });
+	});
+
+	it('moves between its parts', async () => {
+		const { user, place } = onSheet(WhatMatters);
+		await user.click(screen.getByRole('tab', { name: 'What I’d change' }));
+		expect(place.part).toBe('change');
+		expect(screen.getByRole('heading', { name: 'What would be bad?' })).toBeVisible();
+	});
+});
