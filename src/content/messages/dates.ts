@@ -1,0 +1,30 @@
+/** Days and moments as people here say them, in the time zone of the tablet. */
+const day = new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'long', year: 'numeric' });
+const weekday = new Intl.DateTimeFormat('en-GB', {
+	weekday: 'long',
+	day: 'numeric',
+	month: 'long',
+	year: 'numeric',
+});
+const time = new Intl.DateTimeFormat('en-GB', { hour: '2-digit', minute: '2-digit' });
+
+// Noon keeps a bare day the same day in every time zone that the app is used in.
+const asDate = (text: string): Date => new Date(text.length === 10 ? `${text}T12:00:00` : text);
+
+/** "25 November 2026"; what is no date stays as it was typed. */
+export function spokenDay(text: string): string {
+	const date = asDate(text);
+	return Number.isNaN(date.getTime()) ? text : day.format(date);
+}
+
+/** "Wednesday, 25 November 2026"; what is no date stays as it was typed. */
+export function spokenWeekday(text: string): string {
+	const date = asDate(text);
+	return Number.isNaN(date.getTime()) ? text : weekday.format(date);
+}
+
+/** "25 November 2026, 10:52"; what is no date stays as it was typed. */
+export function spokenMoment(text: string): string {
+	const date = asDate(text);
+	return Number.isNaN(date.getTime()) ? text : `${day.format(date)}, ${time.format(date)}`;
+}

@@ -1,0 +1,36 @@
+import { spokenDay } from './dates.ts';
+
+/** The words around *Staying safe*; what is said about safety itself comes from the pack. */
+export const stayingSafe = {
+	title: 'Staying safe',
+	lines: 'Who to reach now',
+	back: 'Back to where we were',
+	deaf: 'If you are deaf, or can’t speak now',
+	checked: (day: string) => `Checked on ${spokenDay(day)}`,
+	/** Until somebody rang it or read it at its own page. */
+	lookedUp: (day: string) => `Looked up on ${spokenDay(day)}`,
+	plan: (name: string) => (name ? `${name}’s safety plan` : 'My safety plan'),
+	example: 'For example',
+	whoSees: 'Who may see this part',
+	whoSeesNow: (names: string) => `Who may see this part: ${names}`,
+	onlyTeam: (name: string) => `only ${name}’s team`,
+	gp: 'GP',
+	school: 'School',
+	supporterPage: 'For the people around you',
+	supporterAdd: 'What helps when you are with me',
+	nextContact: 'Next time we talk',
+	nextContactLabel: 'Which day, what time, and who',
+	lead: 'Who holds this together',
+	noLead: 'Nobody is named yet. You can name someone in “Our plan”.',
+	hours: (hours: string) => `Hours: ${hours}`,
+	outOfHours: (out: string) => `Out of hours: ${out}`,
+	room: 'In the room',
+	roomPrivate: 'For the practitioner alone',
+	keep: 'Keep this version',
+	kept: (version: number, when: string) => `Version ${version} is kept, ${when}.`,
+	notKept: 'The last changes are not in a kept version yet.',
+	versions: 'Versions kept',
+	version: (version: number, when: string) => `Version ${version}, ${when}`,
+	pause: 'Pause',
+	hide: 'Hide',
+} as const;

@@ -1,0 +1,61 @@
+import type { CrisisLine } from '#domain/pack-safety.ts';
+import type { Contact, Review, Step } from '#domain/plan-parts.ts';
+
+export type PhotoPart = 'step' | 'date' | 'ring';
+
+/** What stands on the photo page; the code says the same, and holds no link. */
+export type Photo = {
+	readonly step: string | null;
+	readonly date: string | null;
+	readonly ring: readonly { readonly number: string; readonly name: string }[];
+};
+
+type From = {
+	parts: readonly PhotoPart[];
+	step: Step | undefined;
+	review: Review | null;
+	contacts: readonly Contact[];
+	lines: readonly CrisisLine[];
+};
+
+// More would make the code too fine for a phone to read across a table.
+const mostLines = 3;
+
+/** Only the parts that were chosen; people's own contacts come before the lines. */
+export const photoFrom = ({ parts, step, review, contacts, lines }: From): Photo => ({
+	step: parts.includes('step') && step ? step.what : null,
+	date: parts.includes('date') && review ? review.date : null,
+	ring: parts.includes('ring')
+		? [
+				...contacts
+					.filter((one) => one.number !== '')
+					.map(({ number, name }) => ({ number, name })),
+				...lines.slice(0, mostLines).map((line) => ({
+					number: line.call?.number ?? line.text?.number ?? '',
+					name: line.name,
+				})),
+			]
+		: [],
+});
+
+/** One line for each thing, as a phone shows it. */
+export const photoText = (photo: Photo): string =>
+	[photo.step, photo.date, ...photo.ring.map((one) => `${one.name}: ${one.number}`)]
+		.filter((line) => line !== null)
+		.join('\n');
+
+/** A calendar entry for the day when there is one (RFC 5545), else the plain text. */
+export const photoCode = (photo: Photo, title: string): string => {
+	if (!photo.date) return photoText(photo);
+	const day = photo.date.replaceAll('-', '');
+	return [
+		'BEGIN:VEVENT',
+		`SUMMARY:${escaped(title)}`,
+		`DTSTART;VALUE=DATE:${day}`,
+		`DESCRIPTION:${escaped(photoText({ ...photo, date: null }))}`,
+		'END:VEVENT',
+	].join('\r\n');
+};
+
+const escaped = (text: string): string =>
+	text.replaceAll(/[\\;,]/g, (sign) => `\\${sign}`).replaceAll('\n', '\\n');

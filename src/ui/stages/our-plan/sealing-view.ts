@@ -1,0 +1,36 @@
+import type { Recorded, SealedDocument, TakenHome } from '#domain/plan-parts.ts';
+import type { SealingNeed } from '#domain/sealing.ts';
+import type { DocumentTree } from '#domain/document-tree.ts';
+
+/** How far the seal is, as the stage shows it. */
+export type Sealing = {
+	needs: readonly SealingNeed[];
+	progress: null | { step: string; fraction: number };
+	/** one sentence, shown as it is */
+	problem: null | string;
+	sealed: SealedDocument | null;
+};
+
+/** What *Our plan* gets besides the sheet: the seal, the tree of the pages, and the ways out. */
+export type PlanWork = {
+	sealing: Sealing;
+	/** the plan as it would be sealed now; null while it can't be made */
+	preview: DocumentTree | null;
+	/** Practice has no passphrase. */
+	onseal: (passphrase: string | undefined) => void;
+	oncancel: () => void;
+	/** Hands the plan over in one of the ways, and keeps that it was. */
+	ontakehome: (way: TakenHome['way']) => void;
+	/** Keeps what the practitioner says is in the clinical record. */
+	onrecord: (what: Recorded['what']) => void;
+	practice: boolean;
+	/** A local crisis line whose date has passed was checked by name. */
+	confirmLine: (lineId: string) => void;
+};
+
+/** The four parts, in the order in which they are gone through. */
+export const planTabs = ['together', 'readBack', 'sign', 'takeHome'] as const;
+export type PlanTab = (typeof planTabs)[number];
+
+export const isPlanTab = (part: string): part is PlanTab =>
+	(planTabs as readonly string[]).includes(part);
