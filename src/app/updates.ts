@@ -9,7 +9,7 @@ export type Updates = {
 	readonly readyOffline: boolean;
 	/** True while a newer app is installed and waits for the lock screen. */
 	readonly updateWaiting: boolean;
-	/** Registers the worker. Called when the opening screen already answers, never before. */
+	/** Registers the worker. Called when the opening screen already answers, never before. Once is enough. */
 	start(): Promise<void>;
 	/** Asks the host for a newer app: on unlock, and by itself once an hour. Offline it finds none. */
 	look(): Promise<void>;
@@ -27,6 +27,7 @@ export const createUpdates = (): Updates => {
 	const isPossible = !dev && 'serviceWorker' in navigator;
 	const workers = isPossible ? navigator.serviceWorker : undefined;
 	let registration: ServiceWorkerRegistration | undefined;
+	let isStarted = false;
 	let announce: () => void = () => undefined;
 	const subscribe = createSubscriber((update) => {
 		announce = update;
@@ -65,7 +66,8 @@ export const createUpdates = (): Updates => {
 			return workers?.controller != null && registration?.waiting != null;
 		},
 		async start() {
-			if (!workers) return;
+			if (!workers || isStarted) return;
+			isStarted = true;
 			const url = trustedWorkerUrl('/service-worker.js');
 			registration = await workers.register(url, { updateViaCache: 'none' });
 			watchArrivals(registration);
