@@ -25,9 +25,7 @@ export async function newSealer(name = 'Jo Mensah', practice = false): Promise<S
 		practice,
 	});
 	const sign = async (bytes: Uint8Array<ArrayBuffer>) =>
-		new Uint8Array(
-			await crypto.subtle.sign({ name: 'ECDSA', hash: 'SHA-256' }, privateKey, bytes),
-		);
+		new Uint8Array(await crypto.subtle.sign({ name: 'ECDSA', hash: 'SHA-256' }, privateKey, bytes));
 	return { certificate, sign };
 }
 

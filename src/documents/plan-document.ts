@@ -1,0 +1,107 @@
+import type { DocumentNode, DocumentTree } from '#domain/document-tree.ts';
+import { planPartIds, type PlanPartId } from '#domain/plan-parts.ts';
+import type { Plan } from '#domain/plan.ts';
+import { choiceNodes } from './plan/choice.ts';
+import { goalsNodes } from './plan/goals.ts';
+import { kindOfHelpNodes } from './plan/kind-of-help.ts';
+import { limitsNodes } from './plan/limits.ts';
+import { holder, paragraph, type Nodes, type PlanSource } from './plan/nodes.ts';
+import { safetyNodes } from './plan/safety.ts';
+import { sideBySideNodes } from './plan/side-by-side.ts';
+import { signedNodes, type SealOnPage } from './plan/signatures.ts';
+import { copiesNodes, ringNodes, stepsNodes, whenNodes } from './plan/together.ts';
+import { whatMattersNodes } from './plan/what-matters.ts';
+
+/** A plan as one reader gets it. `plan` must already be that reader's own view of the session. */
+export interface PlanForPaper extends PlanSource {
+	/** The parts chosen for this reader; all of them when nothing was chosen. */
+	readonly parts?: readonly PlanPartId[];
+	/** The name that stands on it, when it is another than in the room. */
+	readonly nameOnIt?: string;
+	/** Whether day and place stand on it; both when nothing was chosen. */
+	readonly shows?: readonly ('date' | 'place' | 'school')[];
+	/** Who seals it; the practitioner when absent. */
+	readonly seal?: SealOnPage;
+}
+
+/**
+ * The plan as a document: laid out as drawn, voices apart, words as they were said.
+ *
+ * What a reader's copy does not have is not mentioned in it either.
+ */
+export function planDocument(copy: PlanForPaper): DocumentTree {
+	const { plan, words } = copy;
+	const has = (part: PlanPartId) => (copy.parts ?? planPartIds).includes(part);
+	const only = (part: PlanPartId, nodes: (source: PlanSource) => Nodes) =>
+		has(part) ? nodes(copy) : [];
+	const practitioner = plan.voices.find((one) => one.pen === 'practitioner');
+	return {
+		title: words.fileTitle,
+		language: 'en-GB',
+		...(plan.practice && { practice: words.practice }),
+		foot: {
+			start: [words.check],
+			end: [[plan.serviceName, plan.phone].filter((one) => one !== null).join(', ')],
+			page: words.page,
+		},
+		body: [
+			...headNodes(copy),
+			...only('whatMatters', whatMattersNodes),
+			...only('kindOfHelp', kindOfHelpNodes),
+			...only('choice', choiceNodes),
+			...only('limits', limitsNodes),
+			{ kind: 'page-break' },
+			...only('goals', goalsNodes),
+			...only('steps', stepsNodes),
+			...whenNodes(copy),
+			...only('safety', safetyNodes),
+			...ringNodes(copy),
+			...only('options', sideBySideNodes),
+			...copiesNodes(copy, notTalkedAbout(plan, has, copy)),
+			...signedNodes(copy, copy.seal ?? { name: practitioner?.name ?? '' }),
+		],
+	};
+}
+
+function headNodes({ plan, words, nameOnIt, shows }: PlanForPaper): readonly DocumentNode[] {
+	const show = shows ?? ['date', 'place'];
+	const name = nameOnIt === undefined || nameOnIt === '' ? plan.youngPerson.name : nameOnIt;
+	const away = new Set(plan.absent.map((one) => one.id));
+	const present = plan.voices.filter((one) => !away.has(one.id));
+	return [
+		{
+			kind: 'masthead',
+			title: words.title(name),
+			beside: [
+				...(plan.practice ? [words.practice] : []),
+				...(show.includes('date') ? [words.day(plan.agreedOn)] : []),
+				...(show.includes('place') && plan.serviceName !== null ? [plan.serviceName] : []),
+				...(plan.version > 1 ? [words.version(plan.version)] : []),
+			],
+		},
+		{
+			kind: 'voices',
+			label: words.madeBy,
+			holders: present.map((one) => ({
+				...holder(one),
+				who: one.pen === 'practitioner' ? words.practitioner(one.name) : one.name,
+			})),
+		},
+		...plan.interpreters.map((language) => paragraph(words.interpreted(language), 'small')),
+		...plan.absent
+			.filter((one) => one.id !== plan.youngPerson.id)
+			.map((one) => paragraph(words.notHere(one.name), 'small')),
+		...(plan.notSeenYet ? [paragraph(words.notSeenYet(name))] : []),
+	];
+}
+
+/** Stages without a word, by the names people know; a part this copy does not have is not among them. */
+function notTalkedAbout(
+	plan: Plan,
+	has: (part: PlanPartId) => boolean,
+	{ words }: PlanSource,
+): readonly string[] {
+	return plan.notTalkedAbout.flatMap((stage) =>
+		stage !== 'start' && stage !== 'plan' && has(stage) ? [words.headings[stage]] : [],
+	);
+}

@@ -1,0 +1,84 @@
+import type { DocumentNode } from '#domain/document-tree.ts';
+import type { PlanChoice } from '#domain/plan-agreed.ts';
+import {
+	chose,
+	paragraph,
+	part,
+	under,
+	voice,
+	voices,
+	type Nodes,
+	type PlanSource,
+} from './nodes.ts';
+
+/** What we chose and why: the choice on one side, every voice on the other. */
+export function choiceNodes(source: PlanSource): Nodes {
+	const { plan, words } = source;
+	const { choice } = plan;
+	if (!choice) return [];
+	return part(words.headings.choice, [
+		{
+			kind: 'columns',
+			columns: [chosenNodes(choice, source), agreementNodes(choice, source)],
+		},
+		...under(words.setAside, setAsideNodes(choice, source)),
+		...under(words.ready, readyNodes(choice, source)),
+		...under(words.decides, decidesNodes(choice, source)),
+	]);
+}
+
+function chosenNodes(choice: PlanChoice, source: PlanSource): Nodes {
+	const { pack, words } = source;
+	const kind = pack.wording.choiceKinds.find((one) => one.id === choice.kind);
+	const trial = choice.trialWeeks === null ? '' : ` ${words.trialFor(choice.trialWeeks)}`;
+	return [
+		...(kind ? [paragraph(`${kind.label}.${trial}`)] : []),
+		...choice.chosen.flatMap(({ name, reasons }): DocumentNode[] => [
+			{ kind: 'heading', level: 3, ticked: true, text: [{ text: name }] },
+			...waitNodes(name, source),
+			...voices(reasons, source),
+		]),
+		...voices(choice.place, source, words.where),
+		...(choice.ways.length > 0
+			? [paragraph(`${choice.ways.map((way) => words.ways[way] ?? way).join(', ')}.`)]
+			: []),
+		...voices(choice.withWhom, source, words.withWhom),
+	];
+}
+
+/** The local wait with the day it was true; a service that filled nothing in says so. */
+function waitNodes(name: string, { pack, words }: PlanSource): DocumentNode[] {
+	const options = pack.topics.flatMap((topic) => topic.options);
+	const option = options.find((one) => one.namePlain === name);
+	if (!option) return [];
+	const { startsWhen } = option;
+	const text = startsWhen
+		? words.wait(startsWhen.text, words.day(startsWhen.asOf))
+		: pack.wording.notFilledIn;
+	return [{ kind: 'paragraph', indented: true, text: [{ text }] }];
+}
+
+const agreementNodes = (choice: PlanChoice, source: PlanSource): Nodes =>
+	choice.agreement.flatMap(({ voice: who, answer, words: said }) => {
+		const before = answer === null ? undefined : `${source.words.agreement[answer] ?? answer}.`;
+		const [first, ...rest] = said;
+		if (!first) return before === undefined ? [] : [chose(who, before)];
+		return [voice(first, source, before), ...voices(rest, source)];
+	});
+
+const setAsideNodes = (choice: PlanChoice, source: PlanSource): Nodes =>
+	choice.setAside.flatMap(({ name, reasons }) => [paragraph(name), ...voices(reasons, source)]);
+
+const readyNodes = (choice: PlanChoice, source: PlanSource): Nodes =>
+	choice.ready.flatMap(({ question, answers, help }) => {
+		const said = answers.map(
+			({ voice: who, answer }) => `${who.name}, ${source.words.readyAnswers[answer] ?? answer}`,
+		);
+		const line = said.length > 0 ? `${question} ${said.join('; ')}.` : question;
+		return [paragraph(line), ...voices(help, source, source.words.whatHelps)];
+	});
+
+function decidesNodes({ decides, basis }: PlanChoice, source: PlanSource): Nodes {
+	const who = decides === null ? [] : [paragraph(source.words.decidesWho[decides] ?? decides)];
+	return [...who, ...voices(basis, source)];
+}

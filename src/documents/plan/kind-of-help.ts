@@ -1,0 +1,54 @@
+import type { PictureName } from '#domain/document-tree.ts';
+import type { GroupingId } from '#domain/topic.ts';
+import { chose, paragraph, part, voice, voices, type Nodes, type PlanSource } from './nodes.ts';
+
+const pictureNames: Readonly<Record<GroupingId, PictureName>> = {
+	thriving: 'tree',
+	gettingAdvice: 'signpost',
+	gettingHelp: 'chairs',
+	gettingMoreHelp: 'table',
+	gettingRiskSupport: 'lantern',
+};
+
+/** The kind of help, with every voice: one view when all point to one, else each beside the other. */
+export function kindOfHelpNodes(source: PlanSource): Nodes {
+	const { plan, pack, words } = source;
+	const kind = plan.kindOfHelp;
+	if (!kind) return [];
+	const pointed = pack.groupings.filter((grouping) =>
+		kind.points.some(({ groupings }) => groupings.some(sameAs(grouping))),
+	);
+	const [only, ...more] = pointed;
+	const oneView = only !== undefined && more.length === 0;
+	const nodes: Nodes = [
+		...pointed.map((grouping) => titled(grouping.plain, grouping.thriveName)),
+		...(kind.joint === 'differ' ? [paragraph(words.seenApart)] : []),
+		...kind.points.flatMap(({ voice: who, groupings, why }) => {
+			const names = groupings.map((one) => one.thriveName).join(', ');
+			const before =
+				groupings.length === 0 ? `${words.notSure}.` : oneView ? undefined : words.pointsTo(names);
+			const [first, ...rest] = why;
+			if (!first) return [chose(who, before ?? words.pointsTo(names))];
+			return [voice(first, source, before), ...voices(rest, source)];
+		}),
+		...voices(kind.together, source, words.together),
+		...voices(kind.whyNow, source, words.whyNow),
+		...(kind.lookAgain === null
+			? []
+			: [paragraph(`${words.lookAgain} ${words.day(kind.lookAgain)}.`)]),
+	];
+	return part(words.headings.kindOfHelp, oneView ? pictured(pictureNames[only.id], nodes) : nodes);
+}
+
+const sameAs = (one: { readonly thriveName: string }) => (other: { readonly thriveName: string }) =>
+	one.thriveName === other.thriveName;
+
+const titled = (plain: string, thriveName: string) =>
+	({
+		kind: 'paragraph',
+		text: [{ text: plain, bold: true }, { text: ` ${thriveName}` }],
+	}) as const;
+
+const pictured = (name: PictureName, nodes: Nodes): Nodes => [
+	{ kind: 'columns', shares: [33, 139], columns: [[{ kind: 'picture', name, alt: '' }], nodes] },
+];
