@@ -1,5 +1,6 @@
 import type { Contacts, SealPlace, SignatureMark, Signatures } from '#domain/document-tree.ts';
 import { box, lantern, penShape, seal, symbol } from './drawings.ts';
+import { directionOf } from './lines.ts';
 import { colours, lineHeight, mm, styles } from './look.ts';
 import {
 	addElement,
@@ -12,13 +13,15 @@ import {
 } from './marks.ts';
 import { plain, textBands, type Room } from './text-bands.ts';
 
-const contactsInRow = 4;
+// Five or six stand in two even rows.
+const contactsInRow = (count: number) => (count > 4 ? 3 : Math.max(count, 1));
 
 /** Who to ring, in one frame with the lantern. */
 export function contactsBands({ lines }: Contacts, room: Room): readonly Band[] {
 	const list = addElement(room.parent, 'L', { numbering: 'Disc' });
 	const left = 24 * mm;
-	const share = (room.width - left - 3 * mm) / Math.min(lines.length, contactsInRow);
+	const inRow = contactsInRow(lines.length);
+	const share = (room.width - left - 3 * mm) / inRow;
 	const stacks = lines.map(({ number, about }) => {
 		const body = addElement(addElement(list, 'LI'), 'LBody');
 		const inner = { ...room, width: share - 3 * mm };
@@ -29,8 +32,8 @@ export function contactsBands({ lines }: Contacts, room: Room): readonly Band[] 
 	});
 	let y = 3.4 * mm;
 	const marks = [];
-	for (let n = 0; n < stacks.length; n += contactsInRow) {
-		const row = stacks.slice(n, n + contactsInRow);
+	for (let n = 0; n < stacks.length; n += inRow) {
+		const row = stacks.slice(n, n + inRow);
 		marks.push(...row.flatMap((bands, m) => moved(stacked(bands), left + m * share, y)));
 		y += Math.max(...row.map(stackHeight)) + 2.4 * mm;
 	}
@@ -81,7 +84,8 @@ function oneSignature(one: Signatures['signatures'][number], room: Room): readon
 			...sign.marks,
 		],
 	};
-	const shape = drawn(penShape(one.pen, one.outlined), { x: 0, y: 2.4, scale: 9 / 16 });
+	const x = directionOf(one.who) === 'rtl' ? room.width - 9 : 0;
+	const shape = drawn(penShape(one.pen, one.outlined), { x, y: 2.4, scale: 9 / 16 });
 	const name = textBands(
 		plain(`${one.who} `, styles.subheading),
 		room,

@@ -21,6 +21,7 @@ export interface PlanDocumentWords {
 	readonly notHere: (name: string) => string;
 	readonly interpreted: (language: string) => string;
 	readonly notSeenYet: (name: string) => string;
+	readonly through: (how: string) => string;
 	readonly writtenBy: (name: string) => string;
 	readonly headings: Readonly<Record<PlanPartId | PlainHeading, string>>;
 	readonly questions: Readonly<Record<WhatMattersQuestion, string>>;
@@ -41,6 +42,7 @@ export interface PlanDocumentWords {
 	readonly limitsOf: (option: string) => string;
 	readonly of100: (parts: string) => string;
 	readonly of100Who: (who: string, parts: string) => string;
+	readonly moreNumbers: string;
 	readonly counted: (figure: CountedWords) => string;
 	readonly certainty: Readonly<Record<Certainty, string>>;
 	readonly saidBack: string;
@@ -80,6 +82,7 @@ export interface PlanDocumentWords {
 	readonly getCopies: (names: string) => string;
 	readonly noCopies: string;
 	readonly statements: Readonly<Record<Way, string>>;
+	readonly disagreesWith: string;
 	readonly answered: (name: string, way: string) => string;
 	readonly symbols: Readonly<Record<SymbolName, string>>;
 	readonly noAnswer: string;

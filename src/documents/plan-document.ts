@@ -41,7 +41,7 @@ export function planDocument(copy: PlanForPaper): DocumentTree {
 		...(plan.practice && { practice: words.practice }),
 		foot: {
 			start: [words.check],
-			end: [[plan.serviceName, plan.phone].filter((one) => one !== null).join(', ')],
+			end: [plan.serviceName, plan.phone].filter((one) => one !== null),
 			page: words.page,
 		},
 		body: [

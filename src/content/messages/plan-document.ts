@@ -14,6 +14,7 @@ export const planDocumentWords = {
 	interpreted: (language: string) => `We talked through an interpreter: ${language}.`,
 	notSeenYet: (name: string) =>
 		`${name} was not here and has not seen this plan yet. Nothing in it is ${name}’s choice.`,
+	through: (how: string) => `Said ${how}`,
 	writtenBy: (name: string) => `${name} wrote this down`,
 	headings: {
 		whatMatters: 'What matters',
@@ -58,6 +59,7 @@ export const planDocumentWords = {
 	limitsOf: (option: string) => `${option}: what it can do, and can’t`,
 	of100: (parts: string) => `Of 100 people: ${parts}.`,
 	of100Who: (who: string, parts: string) => `Of 100 people who ${who}: ${parts}.`,
+	moreNumbers: 'There are more numbers on the tablet. Ask to see them any time.',
 	counted: (figure: {
 		group: string;
 		where: string;
@@ -132,8 +134,9 @@ export const planDocumentWords = {
 		symbol: 'Chose a sign',
 		said: 'Said it out loud',
 		notToday: 'Not today',
-		disagree: 'I disagree with',
+		disagree: 'I disagree with something',
 	},
+	disagreesWith: 'Disagrees with this:',
 	answered: (name: string, way: string) => `${name}: ${way}.`,
 	symbols: {
 		star: 'Star',

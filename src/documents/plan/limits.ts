@@ -1,4 +1,4 @@
-import type { DocumentNode, HundredPeople, PersonStyle } from '#domain/document-tree.ts';
+import type { HundredPeople, PersonStyle } from '#domain/document-tree.ts';
 import type { PlanLimits } from '#domain/plan-options.ts';
 import type { Figure, FigurePart, PartStyle } from '#domain/topic.ts';
 import { paragraph, part, under, voices, type Nodes, type PlanSource } from './nodes.ts';
@@ -29,31 +29,36 @@ function optionNodes({ figures, rows }: LimitsOption, source: PlanSource): Nodes
 	];
 }
 
-/** The first number is drawn; all of them are said in full, with the same things beside each. */
+/** The first number of each question, by the same rule for everything that was looked at. */
+function printed(figures: readonly Figure[]): readonly Figure[] {
+	const questions = ['help', 'harms', 'limits'] as const;
+	return questions.flatMap((question) => figures.find((one) => one.question === question) ?? []);
+}
+
+/** One number is drawn, the others are said in words; the same things stand beside each. */
 function figureNodes(figures: readonly Figure[], source: PlanSource): Nodes {
-	const { pack } = source;
-	const [first, ...more] = figures;
+	const { pack, words } = source;
+	const shown = printed(figures);
+	const [first, ...more] = shown;
 	if (!first) return [paragraph(pack.wording.nobodyCounted)];
 	return [
 		{
 			kind: 'columns',
 			shares: [104, 62],
 			columns: [
-				[lead(first), picture(first.parts, source)],
+				under(first.outcome, [picture(first.parts, source)]),
 				[paragraph(pack.wording.nobodyCanTell), ...beside(first, source)],
 			],
 		},
-		...more.flatMap((figure) => [
-			lead(figure, ` ${source.words.of100(inWords(figure.parts))}`),
-			...beside(figure, source),
-		]),
+		...more.flatMap((figure) =>
+			under(figure.outcome, [
+				paragraph(words.of100(inWords(figure.parts))),
+				...beside(figure, source),
+			]),
+		),
+		...(shown.length < figures.length ? [paragraph(words.moreNumbers, 'small')] : []),
 	];
 }
-
-const lead = (figure: Figure, rest = ''): DocumentNode => ({
-	kind: 'paragraph',
-	text: [{ text: `${figure.outcome}.`, bold: true }, { text: rest }],
-});
 
 const styles: Readonly<Record<PartStyle, PersonStyle>> = {
 	solid: 'solid',

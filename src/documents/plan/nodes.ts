@@ -48,7 +48,7 @@ export const holder = (voice: PlanVoice): { who: string; pen: Pen; outlined: boo
 /** One voice's words as they were said, with who wrote them down when that was somebody else. */
 export function voice(said: PlanWords, { words }: PlanSource, before?: string): Voice {
 	const after = [
-		...(said.through === null ? [] : [said.through]),
+		...(said.through === null ? [] : [words.through(said.through)]),
 		...(said.writtenBy === null ? [] : [words.writtenBy(said.writtenBy)]),
 	];
 	return {

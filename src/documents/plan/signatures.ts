@@ -31,7 +31,7 @@ export function signedNodes(source: PlanSource, seal: SealOnPage): Nodes {
 						...holder(voice),
 						words: statement.way.text,
 						quoted: true,
-						before: `${words.statements.disagree}:`,
+						before: words.disagreesWith,
 					},
 				]
 			: [],

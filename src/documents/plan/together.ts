@@ -78,11 +78,11 @@ export function ringNodes({ plan, words }: PlanSource): Nodes {
 }
 
 function contactOf(line: CrisisLine) {
-	const way = line.call ?? line.text;
 	const number = line.call ? spaced(line.call.label, line.call.number) : (line.text?.number ?? '');
-	const label = way && !way.label.endsWith(number) ? `${way.label}. ` : '';
-	const name = line.name === number ? line.what : `${line.name}. `;
-	return { number, about: `${label}${name}${line.hours}`.replace(/([^.]) ?$/, '$1.') };
+	const how = line.call === null && line.text ? [line.text.label] : [];
+	const what = line.name === number ? line.what : line.name;
+	const about = [...how, what, line.hours].map((one) => one.replace(/\.$/, '')).join('. ');
+	return { number, about: `${about}.` };
 }
 
 /** The number as its label writes it: with the spaces that make it readable. */
@@ -95,10 +95,10 @@ function spaced(label: string, number: string): string {
 export function copiesNodes(source: PlanSource, stages: readonly string[]): Nodes {
 	const { plan, pack, words } = source;
 	const readers = plan.copies.filter((copy) => copy.getsCopy).map((copy) => copy.reader);
-	const change = pack.wording.changeAnyDay.replace(
-		'{phone}',
-		plan.phone ?? pack.wording.notFilledIn,
-	);
+	const practitioner = plan.voices.find((one) => one.pen === 'practitioner');
+	// A service that has not filled in its number: then the person they know.
+	const whom = plan.phone ?? practitioner?.name ?? '';
+	const change = pack.wording.changeAnyDay.replace('{phone}', whom);
 	const copies = under(words.headings.copies, [
 		paragraph(readers.length > 0 ? words.getCopies(readers.join(', ')) : words.noCopies),
 		paragraph(pack.wording.chosenParts),
