@@ -1,14 +1,25 @@
-/** The one worker that holds keys. It answers narrow commands and gives out no key, ever. */
-import { createCommands } from './commands.ts';
-import { openDatabase } from './database.ts';
-import { answerOn, sayLost } from './line.ts';
-import { deriveInWorker } from './throw-away-derive.ts';
+/**
+ * The one worker that holds keys. It answers narrow commands and gives out no key, ever.
+ * The opening screen asks only who has a profile here; everything else is loaded when first asked.
+ */
+import { profilesAtFirstLook } from './first-look.ts';
+import { answerOn, among } from './line.ts';
+import type { FindCommand } from './line.ts';
 
-answerOn(
-	self,
-	createCommands({
-		disk: openDatabase('side-by-side', () => sayLost(self)),
-		deriveKey: deriveInWorker,
-		now: () => Date.now(),
-	}),
-);
+let working: Promise<FindCommand> | undefined;
+
+const startWorking = async (): Promise<FindCommand> => {
+	const { keeperCommands } = await import('./keeper-commands.ts');
+	return among(keeperCommands(self));
+};
+
+const tryAgainLater = (reason: unknown): never => {
+	working = undefined;
+	throw reason;
+};
+
+answerOn(self, async (name) => {
+	if (name === 'profiles' && !working) return profilesAtFirstLook;
+	working ??= startWorking().catch(tryAgainLater);
+	return (await working)(name);
+});

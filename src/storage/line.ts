@@ -10,18 +10,27 @@ type Question = { readonly n: number; readonly command: string; readonly input: 
 type Answer = { readonly n: number; readonly answer?: unknown; readonly failed?: true };
 const LOST = 'lost';
 
-type Answers = Readonly<Record<string, (...input: never[]) => Promise<unknown>>>;
+type Command = (...input: never[]) => Promise<unknown>;
 
-/** The keeper's end. A name that is no command of ours gets no answer but a failure. */
-export function answerOn(end: LineEnd, commands: Answers): void {
+/** Finds what answers to a name; undefined for a name that is no command of ours. */
+export type FindCommand = (name: string) => Promise<Command | undefined>;
+
+/** The commands of an object, and nothing that it inherits. */
+export const among =
+	(commands: Readonly<Record<string, Command>>): FindCommand =>
+	(name) =>
+		Promise.resolve(Object.hasOwn(commands, name) ? commands[name] : undefined);
+
+/** The keeper's end. An unknown name gets no answer but a failure. */
+export function answerOn(end: LineEnd, find: FindCommand): void {
 	end.addEventListener('message', ({ data }: MessageEvent<Question>) => {
-		void answered(commands, data).then((answer) => end.postMessage(answer));
+		void answered(find, data).then((answer) => end.postMessage(answer));
 	});
 }
 
-async function answered(commands: Answers, { n, command, input }: Question): Promise<Answer> {
-	const run = Object.hasOwn(commands, command) ? commands[command] : undefined;
+async function answered(find: FindCommand, { n, command, input }: Question): Promise<Answer> {
 	try {
+		const run = await find(command);
 		if (!run) return { n, failed: true };
 		return { n, answer: await run(...(input as never[])) };
 	} catch {

@@ -44,7 +44,7 @@ async function tabletFrom({ rows }: Fixture) {
 	return tablet;
 }
 
-describe.each(names)('%s', (name) => {
+describe.each(names)('%s', { timeout: 60_000 }, (name) => {
 	test('opens with its passphrase: words, header, list and plan', async () => {
 		const fixture = fixtureNamed(name);
 		const vault = (await tabletFrom(fixture)).start();

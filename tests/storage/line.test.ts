@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { createCommands } from '#storage/commands.ts';
 import { createVault } from '#storage/create-vault.ts';
 import type { KeeperPort } from '#storage/keeper-at-hand.ts';
-import { answerOn } from '#storage/line.ts';
+import { among, answerOn } from '#storage/line.ts';
 import { createPracticeRows } from '#storage/practice-rows.ts';
 import type { Rows } from '#storage/rows.ts';
 import { PHRASE, good, quickly, tabletInUse, words } from './test-tablet.ts';
@@ -13,7 +13,7 @@ function vaultOver(rows: Rows) {
 	const spawnKeeper = () => {
 		const { port1, port2 } = new MessageChannel();
 		const commands = createCommands({ disk: rows, deriveKey: quickly, now: () => 0 });
-		answerOn(port2, commands);
+		answerOn(port2, among(commands));
 		port1.start();
 		port2.start();
 		const terminate = () => {
@@ -115,7 +115,7 @@ test('a question that is no command of ours gets no answer but a failure', async
 	const commands = createCommands({
 		...{ disk: createPracticeRows(), deriveKey: quickly, now: () => 0 },
 	});
-	answerOn(port2, commands);
+	answerOn(port2, among(commands));
 	const answered = new Promise((resolve) =>
 		port1.addEventListener('message', ({ data }) => resolve(data)),
 	);

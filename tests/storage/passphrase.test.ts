@@ -5,6 +5,8 @@ import { hexFromBytes } from '#storage/envelope.ts';
 import { drawPassphrase, fairNumberBelow } from '#storage/passphrase.ts';
 import { PHRASE, createTablet, good, tabletInUse, words } from './test-tablet.ts';
 
+const slowly = { timeout: 60_000 };
+
 describe('a wrong passphrase', () => {
 	test('opens nothing and says when to try again, longer each time', async () => {
 		const { tablet, vault, pid } = await tabletInUse();
@@ -57,7 +59,7 @@ test('an unknown profile is missing, not damaged', async () => {
 	expect(answer).toEqual({ ok: false, problem: { kind: 'profile-missing' } });
 });
 
-test('the slow step is Argon2id: it agrees with the reference implementation', async () => {
+test('the slow step is Argon2id: it agrees with the reference implementation', slowly, async () => {
 	const derived = await deriveWithArgon2({
 		passphrase: 'password',
 		salt: new TextEncoder().encode('somesalt'),
@@ -68,7 +70,7 @@ test('the slow step is Argon2id: it agrees with the reference implementation', a
 	);
 });
 
-test('with the real slow step a profile is made, locked and unlocked again', async () => {
+test('with the real slow step a profile is made, locked and unlocked again', slowly, async () => {
 	const tablet = createTablet({ deriveKey: deriveWithArgon2 });
 	const vault = tablet.start();
 	const { pid } = good(await vault.create({ label: 'Ms Okafor', passphrase: PHRASE }));

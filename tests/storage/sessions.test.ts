@@ -53,6 +53,21 @@ describe('saving', () => {
 	});
 });
 
+test('every write is asked of the browser with strict durability: saved means on the disk', async () => {
+	const asked: unknown[] = [];
+	const { transaction } = IDBDatabase.prototype;
+	IDBDatabase.prototype.transaction = function (stores, mode, options) {
+		if (mode === 'readwrite') asked.push(options?.durability);
+		return transaction.call(this, stores, mode, options);
+	};
+	const { vault, id, revision } = await tabletInUse();
+	good(await vault.save(id, revision, words('kept')));
+	good(await vault.keepDocument(id, 'd'.repeat(32), Uint8Array.of(1)));
+	IDBDatabase.prototype.transaction = transaction;
+	expect(asked.length).toBeGreaterThanOrEqual(4);
+	expect(new Set(asked)).toEqual(new Set(['strict']));
+});
+
 describe('the list', () => {
 	test('shows the newest first, each as it was last saved', async () => {
 		const { vault, id, revision } = await tabletInUse();
@@ -94,7 +109,7 @@ describe('the list', () => {
 		expect(good(await next.sessions())).toEqual([{ id, ...header() }]);
 	});
 
-	test('spreads three hundred sessions over two sealed segments', async () => {
+	test('spreads three hundred sessions over two sealed segments', { timeout: 60_000 }, async () => {
 		const { tablet, vault, pid } = await tabletInUse();
 		for (let n = 0; n < 299; n += 1) good(await vault.begin(words('one of many')));
 		expect(good(await vault.sessions())).toHaveLength(300);

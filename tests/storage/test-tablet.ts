@@ -6,11 +6,12 @@ import { openDatabase } from '#storage/database.ts';
 import { joined } from '#storage/envelope.ts';
 import type { KeeperPort } from '#storage/keeper-at-hand.ts';
 import type { DeriveKey } from '#storage/keys.ts';
-import { answerOn, sayLost } from '#storage/line.ts';
+import { among, answerOn, sayLost } from '#storage/line.ts';
 import type { Rows } from '#storage/rows.ts';
 import type { HeaderToSeal, Vault } from '#storage/vault.ts';
 
 export type Tablet = {
+	readonly name: string;
 	/** The app as it starts anew: what was in memory is gone, the disk is not. */
 	start(): Vault;
 	readonly rows: Rows;
@@ -30,13 +31,15 @@ export function createTablet({ deriveKey = quickly }: { deriveKey?: DeriveKey } 
 	const spawnKeeper = () => {
 		const { port1, port2 } = new MessageChannel();
 		const disk = openDatabase(name, () => sayLost(port2));
-		answerOn(port2, createCommands({ disk, deriveKey, now: () => clock.now }));
+		const commands = createCommands({ disk, deriveKey, now: () => clock.now });
+		answerOn(port2, among(commands));
 		port2.start();
 		port1.start();
 		lose.add(() => sayLost(port2));
 		return Object.assign(port1, { terminate: () => port1.close() }) as unknown as KeeperPort;
 	};
 	return {
+		name,
 		start: () => createVault({ spawnKeeper }),
 		rows: openDatabase(name, () => undefined),
 		clock,
