@@ -1,6 +1,8 @@
 /** The words around *Can and can't*. Every answer and number comes from the pack. */
 export const limits = {
-	title: 'What it can do, and can’t',
+	title: 'What it can do,',
+	ending: 'and can’t',
+	label: 'Can and can’t',
 	emptyTitle: 'Nothing to look at yet',
 	emptyText: 'First pick two to four things in Side by side. Then we look at each one here.',
 	toOptions: 'Go to Side by side',

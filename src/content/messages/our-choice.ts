@@ -1,6 +1,8 @@
 /** The words around *Our choice*. Ready questions, kinds of choice and the law come from the pack. */
 export const ourChoice = {
-	title: 'So, what feels right?',
+	title: 'So, what',
+	ending: 'feels right?',
+	label: 'Our choice',
 	notHere: (name: string) =>
 		`${name} is not here. So nothing here is ${name}’s choice, and the plan says so.`,
 	readyTitle: 'Am I ready to choose?',

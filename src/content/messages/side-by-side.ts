@@ -1,6 +1,8 @@
 /** The words around the grid: picking, marking, folding, asking. What help is comes from the pack. */
 export const sideBySide = {
-	title: 'What we could do, side by side',
+	title: 'What we could do,',
+	ending: 'side by side',
+	label: 'Side by side',
 	emptyTitle: 'Nothing is side by side yet',
 	emptyText: 'Pick what this is about. Then pick the things you want to look at together.',
 	pickTitle: 'What shall we look at?',
@@ -19,7 +21,7 @@ export const sideBySide = {
 	keepLooking: 'Back to the table',
 	view: 'How to look',
 	whole: 'All at once',
-	one: 'One question at a time',
+	one: 'One at a time',
 	caption: (topic: string) =>
 		`${topic}. What we could do next in columns, questions in rows. Open any box to mark it.`,
 	region: 'Table',
@@ -34,6 +36,7 @@ export const sideBySide = {
 	markThis: (what: string) => `Mark: ${what}`,
 	tools: (what: string) => `What to do with: ${what}`,
 	cell: (option: string, question: string) => `${option}, ${question}`,
+	otherName: (name: string) => `Teams also call it: ${name}`,
 	pin: 'Pin it',
 	unpin: 'Unpin it',
 	pinned: 'pinned',
@@ -41,7 +44,7 @@ export const sideBySide = {
 	close: 'Close',
 	folded: 'Folded away. Open one to see it again.',
 	foldedRows: 'Questions folded away',
-	openFolded: (name: string) => `Open: ${name}`,
+	open: 'Open:',
 	sameForAll: 'The same for these',
 	restsOn: {
 		trial: 'from studies',
@@ -97,4 +100,5 @@ export const sideBySide = {
 	viewWords: (name: string) => `What ${name} thinks, and why`,
 	safetyNote: 'If you may not be safe',
 	uncertain: 'What is not known',
+	outOfDate: (day: string) => `This was due to be checked by ${day}. It may be out of date.`,
 } as const;
