@@ -41,7 +41,8 @@ export function createKeeperAtHand(spawnKeeper: () => KeeperPort): KeeperAtHand 
 		return { port, line: createLine(port, { gone: unavailable, onLost }) };
 	};
 	return {
-		ask: (command, input) => (current ??= spawned()).line.ask(command, input),
+		// Async, so that a worker that cannot even be made is a failed answer, not a thrown question.
+		ask: async (command, input) => (current ??= spawned()).line.ask(command, input),
 		async putDown() {
 			const finishing = current;
 			if (!finishing) return;
