@@ -35,7 +35,7 @@ export const layers = {
 		packages: ['svelte', 'xstate', 'date-fns', '@zxcvbn-ts', '$app'],
 	},
 	routes: {
-		floors: ['domain', 'app', 'ui'],
+		floors: ['domain', 'content/messages', 'app', 'ui'],
 		packages: ['svelte', '$app', '@fontsource', '@fontsource-variable'],
 	},
 	'service-worker': { floors: ['app'], packages: ['$service-worker'] },

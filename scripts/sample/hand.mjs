@@ -1,0 +1,46 @@
+const escaped = (words) => words.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+
+/**
+ * A person's hand on the tablet: finds things by the words on them, and by nothing else.
+ *
+ * Everything fails loudly after a few seconds, with the words that were not found.
+ */
+export const createHand = (page) => {
+	const sheet = page.getByRole('main');
+
+	const tap = (name, within = sheet) => within.getByRole('button', { name }).first().click();
+
+	const turnTo = (name) => sheet.getByRole('tab', { name }).click();
+
+	/** Goes to a stage by the map at the side. */
+	const goTo = async (stage) => {
+		await page.getByRole('navigation').getByRole('button', { name: stage }).first().click();
+		await sheet.getByRole('heading', { level: 1 }).waitFor();
+	};
+
+	/** Picks one answer of several: a radio button or a tick box under its question. */
+	const pick = async (question, answer, within = sheet) => {
+		const answers = within.getByRole('group', { name: question }).first();
+		const radio = answers.getByRole('radio', { name: answer });
+		const box = answers.getByRole('checkbox', { name: answer });
+		// What is tapped is the words; the round or square thing itself lies under them.
+		await radio.or(box).first().check({ force: true });
+	};
+
+	/** Whose words come next. */
+	const givePenTo = (name) => pick('Whose words?', name);
+
+	/** Adds words under a question, as the voice whose pen it is. */
+	const write = async (question, words, within = sheet) => {
+		// "Add words: What helps?", not "Where this comes from : What helps?".
+		const opener = new RegExp(`^[^:]*\\S: ${escaped(question)}`);
+		await within.getByRole('button', { name: opener }).first().click();
+		const field = within.getByRole('textbox', { name: question }).last();
+		await field.pressSequentially(words);
+		await within.getByRole('button', { name: 'Save words' }).first().click();
+	};
+
+	const fill = (label, words, within = sheet) => within.getByLabel(label).first().fill(words);
+
+	return { page, sheet, tap, turnTo, goTo, pick, givePenTo, write, fill };
+};
