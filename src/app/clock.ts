@@ -2,10 +2,12 @@ import { format } from 'date-fns';
 import type { Id, Instant, IsoDate } from '#domain/people.ts';
 
 /** The only clock and the only chance of the app: the core gets both as arguments. */
-export const now = (): Instant => new Date().toISOString();
+export const clock = (): Date => new Date();
+
+export const now = (): Instant => clock().toISOString();
 
 /** The day on this tablet, in its own time zone. */
-export const today = (): IsoDate => dayOf(new Date());
+export const today = (): IsoDate => dayOf(clock());
 
 /** The day of a moment on this tablet. */
 export const dayOf = (moment: Date | Instant): IsoDate => format(moment, 'yyyy-MM-dd');

@@ -1,19 +1,24 @@
 import type { ConversationEvent } from '#conversation/events.ts';
 import type { conversationMachine } from '#conversation/machine.ts';
 import { isSafetyOpen, stageIn, type ConversationActor } from '#conversation/resume.ts';
-import { loadStarterPack } from '#content/starter-pack.ts';
+
 import { said } from '#content/messages/said.ts';
 import type { Pack } from '#domain/pack.ts';
 import { isPresent, type Id } from '#domain/people.ts';
 import { ok, problem, type Result } from '#domain/result.ts';
 import { unreadIn } from '#domain/said.ts';
 import { practitionerOf, youngPersonOf, type Session } from '#domain/session.ts';
-import { sheetFor } from '#domain/sharing.ts';
+import { readersInRoom, sheetFor } from '#domain/sharing.ts';
 import type { StageId } from '#domain/stages.ts';
 import { createAutosave, type Autosave, type SaveStatus } from '#storage/autosave.ts';
 import type { Revision, Vault } from '#storage/vault.ts';
+import type { SavedState } from '#ui/kit/saved-state.ts';
+import type { UnreadEntry } from '#ui/tablet/unread-entry.ts';
 import { sheetFrom, type Sheet } from '#ui/stages/sheet.ts';
 import { newId, now, today } from './clock.ts';
+import { PlanDesk } from './plan-desk.svelte.ts';
+import { unreadEntries } from './unread-entries.ts';
+import { packOnce } from './pack-once.ts';
 import { LiveActor } from './live-actor.svelte.ts';
 import { beginSession, recordFrom, reopenSession, type Standing } from './open-session.ts';
 
@@ -28,6 +33,8 @@ export class Conversing {
 	pen: Id = $state('');
 	/** whether words are being said through the interpreter */
 	throughInterpreter = $state(false);
+	/** read back, seal, take home */
+	readonly plan: PlanDesk;
 	readonly #vault: Vault;
 	readonly #actor: ConversationActor;
 	readonly #live: LiveActor<typeof conversationMachine>;
@@ -42,6 +49,7 @@ export class Conversing {
 		this.#vault = vault;
 		this.id = opened.id;
 		this.pack = opened.pack;
+		this.plan = new PlanDesk(vault, this);
 		this.#revision = opened.revision;
 		this.#actor = opened.actor;
 		this.#live = new LiveActor(opened.actor);
@@ -78,6 +86,22 @@ export class Conversing {
 	/** Entries that the practitioner has not opened yet. */
 	get unread() {
 		return unreadIn(this.session);
+	}
+
+	/** The saved tick: it never says "saved" before the disk did. */
+	get saved(): SavedState {
+		if (this.conflict || this.saveStatus === 'failed') return 'not-saved';
+		return this.saveStatus === 'saved' ? 'saved' : 'saving';
+	}
+
+	/** Whether nobody but the practitioner can see the screen: private prompts show only then. */
+	get isPractitionerAlone(): boolean {
+		return readersInRoom(this.session).length === 0;
+	}
+
+	/** Entries by id with their words, for the practitioner to open one by one. */
+	entriesToRead(ids: readonly Id[]): readonly UnreadEntry[] {
+		return unreadEntries(this.session, ids);
 	}
 
 	readonly send = (event: ConversationEvent): void => {
@@ -156,7 +180,7 @@ export async function layOut(
 	id: Id | null,
 	begins: { label: string; practice: boolean },
 ): Promise<Result<Conversing, { kind: string }>> {
-	const pack = await loadStarterPack();
+	const pack = await packOnce();
 	if (!pack.ok) return problem({ kind: 'pack-refused' });
 	const opened =
 		id === null

@@ -55,7 +55,7 @@ export class TabletApp {
 			>(async ({ input }) => {
 				const made = await this.vault.create(input);
 				if (!made.ok) return made;
-				await this.#setPin(input.pin);
+				await this.setPin(input.pin);
 				return { ok: true, value: { label: input.label } };
 			}),
 			unlock: fromPromise<
@@ -63,7 +63,7 @@ export class TabletApp {
 				{ pid: string; passphrase: string; pin: string }
 			>(async ({ input }) => {
 				const opened = await this.vault.unlock(input.pid, input.passphrase);
-				if (opened.ok) await this.#setPin(input.pin);
+				if (opened.ok) await this.setPin(input.pin);
 				if (opened.ok) void this.updates.look();
 				return opened;
 			}),
@@ -90,7 +90,8 @@ export class TabletApp {
 		};
 	}
 
-	async #setPin(pin: string) {
+	/** Six digits for coming back, until the next lock; in the keeper's memory only. */
+	async setPin(pin: string): Promise<void> {
 		if (pin === '') return;
 		this.hasPin = (await this.vault.setPin(pin)).ok;
 	}
@@ -99,7 +100,7 @@ export class TabletApp {
 		const { practicePractitioner } = await import('./conversing.svelte.ts');
 		const label = practicePractitioner;
 		await this.vault.practise({ label });
-		await this.#setPin(this.practicePin);
+		await this.setPin(this.practicePin);
 		const opened = await this.#open(null, { label, practice: true });
 		return opened.ok ? { ok: true, value: { label } } : opened;
 	}

@@ -80,3 +80,6 @@ export const createUpdates = (): Updates => {
 		apply: () => tell(registration?.waiting ?? null, { kind: 'update-accepted' }),
 	};
 };
+
+/** The version of this build, as people can read it out. */
+export const versionName: string = version;

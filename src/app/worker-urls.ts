@@ -1,11 +1,13 @@
 /** The only scripts that may become workers of the page. Trusted Types holds us to the list. */
 import { resolve } from '$app/paths';
+import planMakerUrl from '#documents/make-plan.worker.ts?worker&url';
+import type { PlanWorker } from '#documents/make-plan.ts';
 import keeperUrl from '#storage/keeper.ts?worker&url';
 import type { KeeperPort } from '#storage/keeper-at-hand.ts';
 
 const serviceWorkerUrl = `${resolve('/')}service-worker.js`;
 
-const ALLOWED: ReadonlySet<string> = new Set([keeperUrl, serviceWorkerUrl]);
+const ALLOWED: ReadonlySet<string> = new Set([keeperUrl, planMakerUrl, serviceWorkerUrl]);
 
 type PolicyMaker = {
 	createPolicy(
@@ -36,3 +38,7 @@ export const spawnKeeper = (): KeeperPort =>
 /** Starts the worker that serves the app without a network. */
 export const registerServiceWorker = (): Promise<ServiceWorkerRegistration> =>
 	navigator.serviceWorker.register(trustedWorkerUrl(serviceWorkerUrl), { updateViaCache: 'none' });
+
+/** Starts the worker that makes a plan's file. */
+export const spawnPlanMaker = (): PlanWorker =>
+	new Worker(trustedWorkerUrl(planMakerUrl), { type: 'module', name: 'plan' });

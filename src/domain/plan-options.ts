@@ -1,3 +1,4 @@
+import { shownFigures } from './figures.ts';
 import { planWordsIn, type PlanContext, type PlanVoice, type PlanWords } from './plan-words.ts';
 import { limitsRows } from './questions.ts';
 import { answerFor, answerOf, wordsFor } from './said.ts';
@@ -128,7 +129,7 @@ export const limitsIn = (context: PlanContext): PlanLimits | null => {
 		})
 		.map((option) => ({
 			name: option.namePlain,
-			figures: option.figures.filter((figure) => figure.publish),
+			figures: shownFigures(option.figures),
 			rows: limitsRows.map((row) => rowIn(context, option.id, row)),
 		}))
 		.filter((option) => option.rows.some((row) => row.talked));

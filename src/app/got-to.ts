@@ -1,0 +1,45 @@
+import { session as words } from '#content/messages/session.ts';
+import { spokenList } from '#content/messages/kit.ts';
+import { spokenDay } from '#content/messages/dates.ts';
+import { stageTitles } from '#content/messages/stages.ts';
+import type { Pack } from '#domain/pack.ts';
+import type { IsoDate } from '#domain/people.ts';
+import { planFrom } from '#domain/plan.ts';
+import { answerFor } from '#domain/said.ts';
+import type { Session } from '#domain/session.ts';
+import { stageIds } from '#domain/stages.ts';
+import { hasNotes } from '#domain/talked.ts';
+
+/** Where people got to today, for *Finish for today*. `session` is the room's own view. */
+export function gotTo(pack: Pack, session: Session, today: IsoDate) {
+	const plan = planFrom(pack, session, { agreedOn: today });
+	const talked = stageIds.filter((stage) => hasNotes(session, stage));
+	return {
+		lines: [
+			...(talked.length > 0
+				? [words.talkedAbout(spokenList(talked.map((stage) => stageTitles[stage])))]
+				: []),
+			...plan.goals.map((goal) => words.goal(goal.words.text)),
+			...(plan.choice && plan.choice.chosen.length > 0
+				? [words.chose(spokenList(plan.choice.chosen.map((option) => option.name)))]
+				: []),
+			...plan.steps.map((step) => words.step(step.who, step.words.text, step.by)),
+		],
+		next: nextContact(session, plan.safety?.nextContact.at(-1)?.text),
+		questions: session.words
+			.filter((one) => one.question === 'options.toAsk')
+			.filter((one) => answerFor(session, 'options.askedState', one.id) !== 'answered')
+			.map((one) => one.text),
+		ring: [
+			...plan.contacts.map(({ name, number, when }) => ({ name, number, hours: when })),
+			...plan.crisisLines.flatMap((line) =>
+				line.call ? [{ name: line.name, number: line.call.number, hours: line.hours }] : [],
+			),
+		],
+	};
+}
+
+const nextContact = (session: Session, said: string | undefined): string | undefined => {
+	if (session.review) return spokenDay(session.review.date);
+	return said;
+};

@@ -1,0 +1,6 @@
+import { loadStarterPack } from '#content/starter-pack.ts';
+
+let loaded: ReturnType<typeof loadStarterPack> | undefined;
+
+/** The pack of this tablet, parsed once while the page lives. */
+export const packOnce = (): ReturnType<typeof loadStarterPack> => (loaded ??= loadStarterPack());

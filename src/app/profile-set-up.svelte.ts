@@ -1,0 +1,37 @@
+import { drawPassphrase } from '#storage/passphrase.ts';
+import type { OwnWordsCheck, StorageKept } from '#ui/tablet/set-up.ts';
+import { isAsStrong } from './passphrase-strength.ts';
+
+/** What set-up needs from the device: words by chance, a strength check, and a promise of storage. */
+export class ProfileSetUp {
+	words = $state('');
+	ownCheck: OwnWordsCheck | undefined = $state();
+	storage: StorageKept = $state('asking');
+	#asked = '';
+
+	/** Four words from the EFF's long list, which comes with the strength estimator. */
+	async otherWords(): Promise<void> {
+		const { dictionary } = await import('@zxcvbn-ts/language-common');
+		this.words = drawPassphrase(dictionary['diceware-common']);
+	}
+
+	async checkOwn(text: string): Promise<void> {
+		this.#asked = text;
+		if (text.trim() === '') {
+			this.ownCheck = undefined;
+			return;
+		}
+		this.ownCheck = 'checking';
+		const strong = await isAsStrong(text);
+		// Only the newest words count: an earlier answer may come later.
+		if (this.#asked === text) this.ownCheck = strong ? 'as-strong' : 'too-easy';
+	}
+
+	/** Asks the browser to keep what is saved. Some decide by themselves, some ask the person. */
+	async askStorage(): Promise<void> {
+		this.storage = 'asking';
+		const { storage } = navigator as { storage?: StorageManager };
+		const kept = (await storage?.persisted()) === true || (await storage?.persist()) === true;
+		this.storage = kept ? 'kept' : 'may-be-cleared';
+	}
+}

@@ -1,0 +1,28 @@
+/** Words around a conversation that no single stage owns. */
+export const session = {
+	/** Said before somebody writes alone. */
+	reads: (practitioner: string) => `${practitioner} reads this before you leave.`,
+	noNames: 'A new conversation',
+	look: 'How the screen looks',
+	theme: 'Colours',
+	themes: { light: 'Day', dusk: 'Dusk', contrast: 'Strong' },
+	textSize: 'Size of the words',
+	textSizes: { m: 'Usual', l: 'Larger', xl: 'Largest' },
+	pinTitle: 'Six numbers for coming back',
+	pinLead:
+		'Choose six numbers before the tablet changes hands. They work until it locks. Without them, it takes your words.',
+	pinLabel: 'Six numbers',
+	pinSet: 'Use these numbers',
+	pinSkip: 'Go on without numbers',
+	pinProblem: 'It takes exactly six numbers.',
+	conflict: {
+		happened: 'This conversation was also opened somewhere else, and saved there.',
+		safe: 'Your words are still on the screen. They are no longer saved here.',
+		todo: 'Close the other window, lock this tablet and unlock it to go on.',
+	},
+	talkedAbout: (stages: string) => `We talked about: ${stages}.`,
+	goal: (words: string) => `A goal: ${words}`,
+	chose: (options: string) => `What we chose to try: ${options}`,
+	step: (who: string, what: string, by: string) =>
+		by === '' ? `${who}: ${what}` : `${who}: ${what}, by ${by}`,
+} as const;

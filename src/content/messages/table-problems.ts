@@ -1,0 +1,23 @@
+/** What may go wrong at the table, in a sentence each: what happened, what is safe, what to do. */
+export const tableProblems = {
+	noList: 'The list can’t be read just now. Nothing is lost. Lock and unlock to try again.',
+	notThrownAway: 'That one has something written in it, so it stays.',
+	notPutBack: 'It could not be put back. It was empty, so no words are lost.',
+	notSetUp: {
+		happened: 'This tablet could not keep your new way in.',
+		safe: 'Nothing was lost, and nothing half-made is left behind.',
+		todo: 'Make some room on the tablet, then try again.',
+	},
+	notOpened: (kind: string): string => openings[kind] ?? openings['other'] ?? '',
+} as const;
+
+const openings: Readonly<Record<string, string>> = {
+	'record-damaged':
+		'That conversation is damaged and can’t be opened here. Nothing was changed. Ask whoever looks after this tablet.',
+	'record-newer-than-app':
+		'That conversation was written by a newer version of this app. It is untouched. Update the app to open it.',
+	'session-missing': 'That conversation is no longer on this tablet.',
+	'not-saved':
+		'A new conversation can’t be kept just now: this tablet may be full. Nothing is lost.',
+	other: 'That did not open. Nothing is lost. Lock and unlock to try again.',
+};
