@@ -3,7 +3,7 @@ export const kindOfHelp = {
 	title: 'What kind of',
 	ending: 'help?',
 	label: 'Kind of help',
-	lead: 'None is better or worse. Tap one to read it, then say where you’d point.',
+	lead: 'None is better or worse. Tap to read, then point.',
 	tabs: { kinds: 'Five kinds', together: 'What we think together' },
 	kinds: 'Five kinds of help, and not sure',
 	closest: 'Which sounds closest?',

@@ -2,7 +2,7 @@
 export const start = {
 	title: 'Hello. Who’s here',
 	ending: 'today?',
-	lead: 'Sit where you like. You can stop, skip or come back to anything.',
+	lead: 'You can stop, skip or come back to anything.',
 	label: 'Start',
 	tabs: {
 		who: 'Who’s here',
@@ -27,8 +27,8 @@ export const start = {
 	whereNow: 'Where is everybody?',
 	chair: {
 		here: 'Here',
-		phone: 'By phone',
-		video: 'By video',
+		phone: 'Phone',
+		video: 'Video',
 		steppedOut: 'Stepped out',
 		late: 'Late',
 	},
@@ -61,7 +61,7 @@ export const start = {
 	inOwnCopy: 'In your own copy',
 	inCopyFor: (name: string) => `In ${name}’s copy`,
 
-	sure: 'First, so that we have the right notes',
+	sure: 'So we have the right notes',
 	birthMonth: 'Born in',
 	birthYear: 'Year',
 	month: 'Month',

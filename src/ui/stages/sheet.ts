@@ -42,7 +42,7 @@ export type AboutWhom = { subject?: string; saidBy?: Id };
 export type Sheet = SheetParts & {
 	/** everybody who can have words now; a young person who isn't there has no pen */
 	readonly voices: readonly PenVoice[];
-	/** everybody whose words can stand on the sheet, here or not */
+	/** everybody whose words can stand on the sheet, here or not; alone in somebody's own hands */
 	readonly everyone: readonly PenVoice[];
 	readonly youngPerson: Id;
 	readonly practitioner: Id;
@@ -58,22 +58,27 @@ export type Sheet = SheetParts & {
 };
 
 /** A sheet over one moment of the conversation; made anew at every change. */
-export function sheetFrom(parts: SheetParts): Sheet {
-	const { session, send } = parts;
+export function sheetFrom(given: SheetParts): Sheet {
+	const { session, send } = given;
+	const practitioner = practitionerOf(session).id;
+	const isHeld = given.holder !== practitioner;
+	// In somebody's own hands there is one pen, and no other name or words can be reached.
+	const parts = isHeld ? { ...given, pen: given.holder } : given;
 	const nameOf = (person: Id): string => {
 		const found = session.participants.find((one) => one.id === person);
 		return found ? calledOnSheet(found) : '';
 	};
-	const everyone = planVoices(session).map((voice) => ({ ...voice, name: nameOf(voice.id) }));
+	const everyone = planVoices(session)
+		.filter((voice) => !isHeld || voice.id === parts.holder)
+		.map((voice) => ({ ...voice, name: nameOf(voice.id) }));
 	const youngPerson = youngPersonOf(session).id;
-	const practitioner = practitionerOf(session).id;
 	return {
 		...parts,
 		everyone,
 		voices: everyone.filter((voice) => voice.id !== youngPerson || isPresent(session, voice.id)),
 		youngPerson,
 		practitioner,
-		isPractitionerHolding: parts.holder === practitioner,
+		isPractitionerHolding: !isHeld,
 		readersFor: (voice) =>
 			voicesOf(session)
 				.filter((person) => person.id !== practitioner && person.id !== voice)

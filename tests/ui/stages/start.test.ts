@@ -195,4 +195,23 @@ describe('Start', () => {
 		await sit(mum, 'here');
 		expect(screen.queryByText('a court order')).toBeNull();
 	});
+
+	it('shows no other name and no other words in the young person’s own hands', async () => {
+		const { hold, send } = onSheet(Start, { part: 'talk', pen: mum });
+		await send({
+			type: 'words.said',
+			id: 'w',
+			question: 'start.accessNeeds',
+			text: 'not too long',
+			saidBy: mum,
+			writtenBy: jo,
+			at: '2026-11-25T11:00:00.000Z',
+		});
+		expect(screen.getByText('not too long')).toBeVisible();
+		await hold(ellis);
+		expect(screen.queryByText('not too long')).toBeNull();
+		expect(document.body).not.toHaveTextContent(/Dawn|Jo/);
+		expect(screen.queryByRole('tab', { name: 'Who’s here' })).toBeNull();
+		expect(screen.getByText('What helps you, Ellis?')).toBeVisible();
+	});
 });
