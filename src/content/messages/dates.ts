@@ -1,11 +1,6 @@
 /** Days and moments as people here say them, in the time zone of the tablet. */
 const day = new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'long', year: 'numeric' });
-const weekday = new Intl.DateTimeFormat('en-GB', {
-	weekday: 'long',
-	day: 'numeric',
-	month: 'long',
-	year: 'numeric',
-});
+const weekday = new Intl.DateTimeFormat('en-GB', { weekday: 'long' });
 const time = new Intl.DateTimeFormat('en-GB', { hour: '2-digit', minute: '2-digit' });
 
 // Noon keeps a bare day the same day in every time zone that the app is used in.
@@ -17,10 +12,10 @@ export function spokenDay(text: string): string {
 	return Number.isNaN(date.getTime()) ? text : day.format(date);
 }
 
-/** "Wednesday, 25 November 2026"; what is no date stays as it was typed. */
+/** "Wednesday 25 November 2026"; what is no date stays as it was typed. */
 export function spokenWeekday(text: string): string {
 	const date = asDate(text);
-	return Number.isNaN(date.getTime()) ? text : weekday.format(date);
+	return Number.isNaN(date.getTime()) ? text : `${weekday.format(date)} ${day.format(date)}`;
 }
 
 /** "25 November 2026, 10:52"; what is no date stays as it was typed. */

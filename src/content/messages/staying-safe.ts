@@ -33,4 +33,5 @@ export const stayingSafe = {
 	version: (version: number, when: string) => `Version ${version}, ${when}`,
 	pause: 'Pause',
 	hide: 'Hide',
+	finish: 'Finish for today',
 } as const;

@@ -6,6 +6,7 @@ import { answerFor, answerOf, wordsFor } from '#domain/said.ts';
 import Goals from '#ui/stages/Goals.svelte';
 import { ellis, jo, mum, onSheet } from './harness.ts';
 import { starterPack } from './pack.ts';
+import { write } from './write.ts';
 
 const goal = (id: string, text: string, at = '2026-11-25T10:00:00.000Z') =>
 	({
@@ -26,7 +27,11 @@ describe('Goals', () => {
 	it('keeps a goal in the words and under the name of whoever said it', async () => {
 		const { user, session } = draw();
 		await user.click(screen.getByRole('button', { name: /Add a goal/ }));
-		await user.type(screen.getByRole('textbox', { name: words.goal }), 'Play with the band again');
+		await write(
+			user,
+			screen.getByRole('textbox', { name: words.goal }),
+			'Play with the band again',
+		);
 		expect(wordsFor(session(), 'goals.goal')[0]?.text).toBe('Play with the band again');
 		await user.click(screen.getByRole('button', { name: 'Save words' }));
 		const kept = wordsFor(session(), 'goals.goal');
@@ -90,7 +95,7 @@ describe('Goals', () => {
 		expect(answerFor(session(), 'goals.costAsked', 'school')).toBe('asked');
 		expect(answerFor(session(), 'goals.costAsked', 'sleep')).toBe('asked');
 		await user.click(screen.getByRole('button', { name: `Add words: ${question}` }));
-		await user.type(screen.getByRole('textbox', { name: question }), 'Less time alone');
+		await write(user, screen.getByRole('textbox', { name: question }), 'Less time alone');
 		expect(wordsFor(session(), 'goals.cost', 'sleep')[0]?.text).toBe('Less time alone');
 	});
 
@@ -100,7 +105,7 @@ describe('Goals', () => {
 	] as const)('keeps the answer to “%s”', async (label, question) => {
 		const { user, session } = draw({ before: two });
 		await user.click(screen.getByRole('button', { name: `Add words: ${label}` }));
-		await user.type(screen.getByRole('textbox', { name: label }), 'In by half eight');
+		await write(user, screen.getByRole('textbox', { name: label }), 'In by half eight');
 		expect(wordsFor(session(), question, 'school')[0]?.text).toBe('In by half eight');
 	});
 
@@ -109,7 +114,7 @@ describe('Goals', () => {
 		await user.click(screen.getByRole('button', { name: /Change: Ellis’s goal 1/ }));
 		const field = screen.getByRole('textbox', { name: words.goal });
 		await user.clear(field);
-		await user.type(field, 'Be in before the bell');
+		await write(user, field, 'Be in before the bell');
 		await user.click(screen.getByRole('button', { name: 'Save words' }));
 		expect(screen.getByRole('heading', { name: 'Be in before the bell' })).toBeInTheDocument();
 		await user.click(screen.getByText(words.earlier));
@@ -127,9 +132,9 @@ describe('Goals', () => {
 	it('keeps a number from somewhere else exactly as it was typed', async () => {
 		const { user, session } = draw();
 		await user.click(screen.getByRole('button', { name: words.addNumber }));
-		await user.type(screen.getByRole('textbox', { name: words.numberName }), 'School survey');
-		await user.type(screen.getByRole('textbox', { name: words.numberShown }), '7 of 27');
-		await user.type(screen.getByRole('textbox', { name: words.numberFrom }), 'Mr Lowe');
+		await write(user, screen.getByRole('textbox', { name: words.numberName }), 'School survey');
+		await write(user, screen.getByRole('textbox', { name: words.numberShown }), '7 of 27');
+		await write(user, screen.getByRole('textbox', { name: words.numberFrom }), 'Mr Lowe');
 		await user.click(screen.getByRole('button', { name: words.done }));
 		expect(session().numbers).toHaveLength(1);
 		expect(session().numbers[0]).toMatchObject({

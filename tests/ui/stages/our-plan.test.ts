@@ -1,0 +1,435 @@
+import { fireEvent, screen, within } from '@testing-library/svelte';
+import { describe, expect, it, vi } from 'vitest';
+import type { ConversationEvent } from '#conversation/events.ts';
+import { ourPlan as words, photoPage } from '#content/messages/our-plan.ts';
+import type { DocumentTree } from '#domain/document-tree.ts';
+import { isReadBack } from '#domain/agreeing.ts';
+import { wordsFor } from '#domain/said.ts';
+import type { SealingNeed } from '#domain/sealing.ts';
+import type { PlanTab, PlanWork } from '#ui/stages/our-plan/sealing-view.ts';
+import OurPlan from '#ui/stages/OurPlan.svelte';
+import { ellis, jo, mum, onSheet } from './harness.ts';
+import { starterPack } from './pack.ts';
+import { withProps } from './with-props.ts';
+import { write } from './write.ts';
+
+const at = '2026-11-25T10:00:00.000Z';
+const preview: DocumentTree = {
+	title: 'My plan',
+	language: 'en-GB',
+	foot: { start: [], end: [], page: '' },
+	body: [{ kind: 'masthead', title: 'Ellis’s plan', beside: [] }],
+};
+const sealedDocument = {
+	id: 'document',
+	version: 1,
+	sealedAt: at,
+	fingerprint: 'ab12cd34ef',
+	sealedBy: '00',
+	pages: 2,
+	reader: ellis,
+};
+const nothing = () => undefined;
+
+type Given = {
+	part?: PlanTab;
+	before?: readonly ConversationEvent[];
+	needs?: readonly SealingNeed[];
+} & Partial<PlanWork>;
+
+function draw({ part = 'together', before = [], needs = [], ...work }: Given = {}) {
+	const given: PlanWork = {
+		sealing: { needs, progress: null, problem: null, sealed: null },
+		preview,
+		onseal: nothing,
+		oncancel: nothing,
+		ontakehome: nothing,
+		onrecord: nothing,
+		practice: false,
+		confirmLine: nothing,
+		...work,
+	};
+	return onSheet(withProps(OurPlan, given), { stage: 'plan', part, before });
+}
+const press = (name: string | RegExp) => screen.getByRole('button', { name });
+const field = (name: string) => screen.getByRole('textbox', { name });
+const step: ConversationEvent = {
+	type: 'step.agreed',
+	step: {
+		id: 'bag',
+		saidBy: ellis,
+		writtenBy: jo,
+		at,
+		keptFrom: [],
+		opened: true,
+		what: 'Pack the bag on Sunday',
+		who: { kind: 'participant', id: ellis },
+		by: 'Sunday',
+	},
+};
+
+describe('Our plan, together', () => {
+	it('keeps who does what by when', async () => {
+		const { user, session } = draw();
+		await user.click(press(words.addStep));
+		await write(user, field(words.stepWhat), 'Ask about a quiet way in');
+		const who = within(screen.getByRole('group', { name: words.stepWho }));
+		await user.click(who.getByRole('radio', { name: 'Jo' }));
+		await write(user, field(words.stepBy), 'Friday');
+		await user.click(press(words.done));
+		expect(session().steps).toHaveLength(1);
+		expect(session().steps[0]).toMatchObject({
+			what: 'Ask about a quiet way in',
+			who: { kind: 'participant', id: jo },
+			by: 'Friday',
+			saidBy: ellis,
+			writtenBy: jo,
+		});
+		expect(screen.getByText('Jo, by Friday')).toBeInTheDocument();
+	});
+
+	it('says of somebody elsewhere who said yes, or that nobody asked yet', async () => {
+		const { user, session } = draw();
+		await user.click(press(words.addStep));
+		await write(user, field(words.stepWhat), 'Quiet room');
+		await user.click(screen.getByRole('radio', { name: words.stepAgency }));
+		await write(user, field(words.stepAgencyName), 'School');
+		await user.click(press(words.done));
+		expect(screen.getByText(new RegExp(words.notAskedYet))).toBeInTheDocument();
+		await user.click(press('Change: Quiet room'));
+		await write(user, field(words.stepAgreedBy), 'Mr Lowe');
+		await user.click(press(words.done));
+		expect(screen.getByText(/Mr Lowe said yes/)).toBeInTheDocument();
+		expect(session().steps[0]?.who).toEqual({
+			kind: 'agency',
+			name: 'School',
+			agreedBy: 'Mr Lowe',
+		});
+	});
+
+	it('gives back a step that was taken out by mistake', async () => {
+		const { user, session } = draw({ before: [step] });
+		await user.click(press('Take out: Pack the bag on Sunday'));
+		expect(session().steps).toHaveLength(0);
+		await user.click(press('Undo'));
+		expect(session().steps).toHaveLength(1);
+	});
+
+	it('names one lead with agency, hours and out of hours', async () => {
+		const { user, session } = draw();
+		await user.click(press(words.leadIs('Jo')));
+		await write(user, field(words.leadAgency), 'Harbour');
+		await write(user, field(words.leadHours), 'Mon to Thu');
+		await write(user, field(words.leadOutOfHours), 'Ring 111');
+		expect(session().lead).toEqual({
+			name: 'Jo',
+			agency: 'Harbour',
+			hours: 'Mon to Thu',
+			outOfHours: 'Ring 111',
+		});
+	});
+
+	it('keeps the day we look again and who arranges it', async () => {
+		const { user, session } = draw();
+		await fireEvent.change(screen.getByLabelText(words.reviewDate), {
+			target: { value: '2027-01-06' },
+		});
+		await write(user, field(words.reviewBy), 'Jo rings Mum');
+		expect(session().review).toEqual({ date: '2027-01-06', arrangedBy: 'Jo rings Mum' });
+	});
+
+	it('keeps what helps while we wait, and names that stay off paper', async () => {
+		const { user, session } = draw();
+		await user.click(press(`Add words: ${words.meanwhileLabel}`));
+		await write(user, field(words.meanwhileLabel), 'Band on Thursdays');
+		await user.click(press(`Add words: ${words.namesOffPaper}`));
+		await write(user, field(words.namesOffPaper), 'Not Dan');
+		expect(wordsFor(session(), 'plan.meanwhile')[0]?.text).toBe('Band on Thursdays');
+		expect(wordsFor(session(), 'plan.namesOffPaper')[0]?.text).toBe('Not Dan');
+	});
+
+	it('keeps people to ring', async () => {
+		const { user, session } = draw();
+		await user.click(press(words.addContact));
+		await write(user, field(words.contactName), 'Auntie Bea');
+		await write(user, field(words.contactNumber), '07700 900123');
+		await write(user, field(words.contactWhen), 'any time');
+		await user.click(press(words.done));
+		expect(session().contacts).toHaveLength(1);
+		expect(session().contacts[0]).toMatchObject({ name: 'Auntie Bea', number: '07700 900123' });
+	});
+
+	it('keeps who gets which copy, with which parts, name, date, place and school', async () => {
+		const { user, session } = draw();
+		const row = screen.getByRole('region', { name: 'Dawn' });
+		await user.click(within(row).getByRole('radio', { name: words.yes }));
+		await user.click(within(row).getByRole('checkbox', { name: words.planPart.goals }));
+		await user.click(within(row).getByRole('checkbox', { name: words.shows.school }));
+		await user.clear(within(row).getByRole('textbox', { name: words.copyName }));
+		await write(user, within(row).getByRole('textbox', { name: words.copyName }), 'E.');
+		const gp = screen.getByRole('region', { name: words.gp });
+		await user.click(within(gp).getByRole('radio', { name: words.no }));
+		expect(session().sharing).toHaveLength(2);
+		expect(session().sharing[0]).toMatchObject({
+			reader: mum,
+			getsCopy: true,
+			parts: ['goals', 'steps'],
+			shows: ['date', 'school'],
+			nameOnIt: 'E.',
+		});
+		expect(session().sharing[1]).toMatchObject({ reader: 'gp', getsCopy: false });
+	});
+
+	it('offers a copy to somebody typed in', async () => {
+		const { user, session } = draw();
+		await user.click(press(new RegExp(words.addReader)));
+		await write(user, field(words.readerName), 'Nan');
+		await user.click(press(words.done));
+		expect(session().sharing[0]).toMatchObject({ reader: 'Nan', getsCopy: true });
+		expect(screen.getByRole('region', { name: 'Nan' })).toBeInTheDocument();
+	});
+
+	it('says kindly that the plan can change any day', () => {
+		draw();
+		expect(screen.getByText(/You can change this any day/)).toBeInTheDocument();
+		expect(screen.queryByText(/\{phone\}/)).not.toBeInTheDocument();
+	});
+});
+
+describe('Our plan, read back', () => {
+	it('shows the plan as it will be printed, and keeps that it was read out and right', async () => {
+		const { user, session } = draw({ part: 'readBack' });
+		expect(screen.getByRole('heading', { name: 'Ellis’s plan' })).toBeInTheDocument();
+		await user.click(press(words.rightNow));
+		expect(isReadBack(session())).toBe(true);
+		expect(screen.getByText(/^Read out and right/)).toBeInTheDocument();
+	});
+
+	it('says when something changed after the reading', async () => {
+		const { send } = draw({ part: 'readBack', before: [{ type: 'plan.read-back', at }] });
+		await send(step);
+		expect(screen.getByText(/^Something has changed since/)).toBeInTheDocument();
+	});
+});
+
+describe('Our plan, signing', () => {
+	const part = 'sign';
+	const of = (name: string) => within(screen.getByRole('region', { name }));
+
+	it('offers six ways to everybody here, each by the same kind of control', () => {
+		draw({ part });
+		for (const name of ['Ellis', 'Dawn', 'Jo']) {
+			const ways = within(of(name).getByRole('group')).getAllByRole('button');
+			expect(ways.map((way) => way.textContent)).toEqual(Object.values(words.way));
+		}
+		expect(screen.getByText(starterPack.wording.signingMeans)).toBeInTheDocument();
+	});
+
+	it.each([
+		[words.way.said, { kind: 'said', heardBy: jo }],
+		[words.way.notToday, { kind: 'notToday' }],
+	])('keeps “%s” as an answer at once', async (way, kept) => {
+		const { user, session } = draw({ part });
+		await user.click(of('Ellis').getByRole('button', { name: way }));
+		expect(session().statements).toMatchObject([{ voice: ellis, way: kept }]);
+	});
+
+	it('keeps a typed name, a chosen sign, and words of disagreement', async () => {
+		const { user, session } = draw({ part });
+		const wayOf = (voice: string) => session().statements.find((one) => one.voice === voice)?.way;
+		await user.click(of('Ellis').getByRole('button', { name: words.way.typed }));
+		expect(session().statements).toHaveLength(0);
+		await write(user, of('Ellis').getByRole('textbox'), 'Ellis');
+		expect(wayOf(ellis)).toEqual({ kind: 'typed', text: 'Ellis' });
+		await user.click(of('Jo').getByRole('button', { name: words.way.symbol }));
+		await user.click(of('Jo').getByRole('button', { name: words.symbol.moon }));
+		expect(wayOf(jo)).toEqual({ kind: 'symbol', symbol: 'moon' });
+		await user.click(of('Dawn').getByRole('button', { name: words.way.disagree }));
+		await write(user, of('Dawn').getByRole('textbox'), 'The wait');
+		expect(wayOf(mum)).toEqual({ kind: 'disagree', text: 'The wait' });
+	});
+
+	it('keeps a drawn name as the points that the finger passed', async () => {
+		const { user, session } = draw({ part });
+		await user.click(of('Ellis').getByRole('button', { name: words.way.drawn }));
+		const pad = of('Ellis').getByRole('img', { name: new RegExp(words.draws('Ellis')) });
+		pad.getBoundingClientRect = () => new DOMRect(0, 0, 300, 100);
+		await fireEvent.pointerDown(pad, { button: 0, clientX: 30, clientY: 50, pointerId: 1 });
+		await fireEvent.pointerMove(pad, { clientX: 150, clientY: 20, pointerId: 1 });
+		await fireEvent.pointerUp(pad, { pointerId: 1 });
+		expect(session().statements[0]?.way).toEqual({
+			kind: 'drawn',
+			strokes: [
+				[
+					[0.1, 0.5],
+					[0.5, 0.2],
+				],
+			],
+		});
+	});
+
+	it('lets an answer be changed for another, or cleared', async () => {
+		const { user, session } = draw({ part });
+		await user.click(of('Ellis').getByRole('button', { name: words.way.said }));
+		await user.click(of('Ellis').getByRole('button', { name: words.way.notToday }));
+		expect(session().statements).toHaveLength(1);
+		expect(session().statements[0]?.way.kind).toBe('notToday');
+		await user.click(press(words.clearAnswerOf('Ellis')));
+		expect(session().statements).toHaveLength(0);
+	});
+
+	it('asks nobody who is not in the room', async () => {
+		const { sit } = draw({ part });
+		await sit(mum, 'steppedOut');
+		expect(screen.queryByRole('region', { name: 'Dawn' })).not.toBeInTheDocument();
+	});
+});
+
+describe('Our plan, sealing', () => {
+	const part = 'sign';
+
+	it('says in plain words what is still needed, and leads there', async () => {
+		const { user, visited, place } = draw({
+			part,
+			needs: [
+				{ kind: 'name', voice: mum },
+				{ kind: 'statement', voice: ellis },
+				{ kind: 'read-back' },
+			],
+		});
+		expect(screen.getByText(words.needName('Mum'))).toBeInTheDocument();
+		expect(screen.getByText(words.needStatement('Ellis'))).toBeInTheDocument();
+		expect(screen.queryByRole('button', { name: words.sealNow })).not.toBeInTheDocument();
+		await user.click(press(`Go there: ${words.needName('Mum')}`));
+		expect(visited).toEqual(['start']);
+		await user.click(press(`Go there: ${words.needReadBack}`));
+		expect(place.part).toBe('readBack');
+	});
+
+	it('shows words that nobody has read yet, and keeps that they were read', async () => {
+		const { user, session } = draw({
+			part,
+			needs: [{ kind: 'unread', entries: ['mine'] }],
+			before: [
+				{
+					type: 'words.said',
+					id: 'mine',
+					question: 'whatMatters.goingOn',
+					text: 'Nobody asks me',
+					saidBy: ellis,
+					writtenBy: ellis,
+					at,
+				},
+			],
+		});
+		expect(screen.getByText('Nobody asks me')).toBeInTheDocument();
+		await user.click(press(words.haveRead));
+		expect(session().words[0]?.opened).toBe(true);
+	});
+
+	it('has a lapsed local line confirmed by its name', async () => {
+		const confirmLine = vi.fn();
+		const { id, name } = starterPack.crisisLines[0]!;
+		const { user } = draw({ part, needs: [{ kind: 'line-out-of-date', line: id }], confirmLine });
+		await user.click(press(words.lineIsRight(name)));
+		expect(confirmLine).toHaveBeenCalledWith(id);
+	});
+
+	it('asks for the passphrase, and keeps it nowhere on the page afterwards', async () => {
+		const onseal = vi.fn();
+		const { user } = draw({ part, onseal });
+		const asked = screen.getByLabelText(words.passphrase);
+		expect(asked).toHaveAttribute('type', 'password');
+		expect(asked).toHaveAttribute('autocomplete', 'off');
+		expect(press(words.sealNow)).toBeDisabled();
+		await write(user, asked, 'four words go here');
+		await user.click(press(words.sealNow));
+		expect(onseal).toHaveBeenCalledWith('four words go here');
+		expect(asked).toHaveValue('');
+	});
+
+	it('asks for no passphrase in practice', async () => {
+		const onseal = vi.fn();
+		const { user } = draw({ part, practice: true, onseal });
+		expect(screen.queryByLabelText(words.passphrase)).not.toBeInTheDocument();
+		await user.click(press(words.sealNow));
+		expect(onseal).toHaveBeenCalledWith(undefined);
+	});
+
+	it('shows how far it is, can be stopped, and says what went wrong', async () => {
+		const oncancel = vi.fn();
+		const sealing = { needs: [], problem: null, sealed: null };
+		const { user } = draw({
+			part,
+			oncancel,
+			sealing: { ...sealing, progress: { step: 'Making the pages', fraction: 0.5 } },
+		});
+		expect(screen.getByRole('progressbar', { name: 'Making the pages' })).toHaveValue(0.5);
+		await user.click(press(words.cancel));
+		expect(oncancel).toHaveBeenCalledOnce();
+	});
+
+	it('says in one sentence why it could not be sealed', () => {
+		const problem = 'That passphrase does not open this profile.';
+		draw({ part, sealing: { needs: [], progress: null, problem, sealed: null } });
+		expect(screen.getByRole('alert')).toHaveTextContent(problem);
+	});
+
+	it('lets nothing be typed over once it is sealed', () => {
+		const sealing = { needs: [], progress: null, problem: null, sealed: sealedDocument };
+		draw({ before: [step], sealing });
+		expect(screen.getByText(words.isSealed)).toBeInTheDocument();
+		expect(press(words.addStep)).toBeDisabled();
+	});
+});
+
+describe('Our plan, take home', () => {
+	const part = 'takeHome';
+	const sealing = { needs: [], progress: null, problem: null, sealed: sealedDocument };
+
+	it('hands over paper and file only after the seal', () => {
+		draw({ part });
+		expect(press(new RegExp(`^${words.paper}`))).toBeDisabled();
+		expect(press(new RegExp(`^${words.file}`))).toBeDisabled();
+		expect(press(new RegExp(`^${words.photo}`))).toBeEnabled();
+	});
+
+	it.each([
+		['paper', words.paper],
+		['file', words.file],
+	])('hands it over as %s', async (way, name) => {
+		const ontakehome = vi.fn();
+		const { user } = draw({ part, sealing, ontakehome });
+		await user.click(press(new RegExp(`^${name}`)));
+		expect(ontakehome).toHaveBeenCalledWith(way);
+	});
+
+	it('asks who might see the phone before the photo page shows anything', async () => {
+		const ontakehome = vi.fn();
+		const review: ConversationEvent = {
+			type: 'review.set',
+			review: { date: '2027-01-06', arrangedBy: '' },
+		};
+		const { user } = draw({ part, sealing, ontakehome, before: [step, review] });
+		await user.click(press(new RegExp(`^${words.photo}`)));
+		const page = within(screen.getByRole('dialog', { name: photoPage.before }));
+		expect(page.queryByText('Pack the bag on Sunday')).not.toBeInTheDocument();
+		await user.click(page.getByRole('checkbox', { name: photoPage.ring }));
+		await user.click(page.getByRole('button', { name: photoPage.show }));
+		expect(page.getByText('Pack the bag on Sunday')).toBeInTheDocument();
+		expect(page.getByText('Wednesday 6 January 2027')).toBeInTheDocument();
+		expect(page.queryByText('999')).not.toBeInTheDocument();
+		const code = page.getByRole('img', { name: /Pack the bag on Sunday/ });
+		expect(code).not.toHaveAccessibleName(/https?:/);
+		await user.click(page.getByRole('button', { name: photoPage.took }));
+		expect(ontakehome).toHaveBeenCalledWith('photo');
+	});
+
+	it('keeps what the practitioner says is in the health record', async () => {
+		const onrecord = vi.fn();
+		const { user } = draw({ part, sealing, onrecord });
+		await user.click(screen.getByRole('checkbox', { name: words.recordPlan }));
+		await user.click(press(words.recordNow));
+		expect(onrecord).toHaveBeenCalledWith(['plan']);
+	});
+});
