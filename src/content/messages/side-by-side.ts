@@ -35,6 +35,7 @@ export const sideBySide = {
 	hasMark: (name: string, mark: string) => `${name}: ${mark}`,
 	markThis: (what: string) => `Mark: ${what}`,
 	tools: (what: string) => `What to do with: ${what}`,
+	numbersOf: (option: string, question: string) => `${option}: ${question}`,
 	cell: (option: string, question: string) => `${option}, ${question}`,
 	otherName: (name: string) => `Teams also call it: ${name}`,
 	pin: 'Pin it',
