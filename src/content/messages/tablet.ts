@@ -136,7 +136,7 @@ export const sessions = {
 	throwAway: 'Throw away',
 	thrownAway: 'Thrown away',
 	damaged: 'This one can’t be opened. The others are not touched.',
-	close: 'Close the list',
+	close: 'Close list',
 	stages: (done: number) => `${done} of 8 parts have notes`,
 	lock: 'Lock',
 } as const;

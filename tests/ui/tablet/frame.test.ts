@@ -1,0 +1,98 @@
+import { render, screen, within } from '@testing-library/svelte';
+import userEvent from '@testing-library/user-event';
+import { createRawSnippet, tick } from 'svelte';
+import { describe, expect, it, vi } from 'vitest';
+import Frame from '#ui/Frame.svelte';
+
+const children = createRawSnippet(() => ({
+	render: () => '<section><h1 tabindex="-1">What matters to you?</h1></section>',
+}));
+const stages = ['Start', 'What matters', 'Kind of help'].map((title, at) => ({
+	id: title,
+	title,
+	hasNotes: at === 0,
+	current: at === 1,
+}));
+const frame = () => ({
+	stages,
+	people: 'Ellis, Mum and Jo',
+	practice: false,
+	saved: 'saved' as const,
+	next: { id: 'Kind of help', title: 'Kind of help' },
+	children,
+	onstage: vi.fn(),
+	onnext: vi.fn(),
+	onback: vi.fn(),
+	onsafety: vi.fn(),
+	onpause: vi.fn(),
+	onhide: vi.fn(),
+	onfinish: vi.fn(),
+	onhandover: vi.fn(),
+	ongiveback: vi.fn(),
+});
+
+describe('The frame of a conversation', () => {
+	it.each([
+		['with the practitioner', {}],
+		['in the young person’s hands', { heldBy: 'Ellis', practitioner: 'Jo' }],
+	])('always has four ways out, one tap away, %s', async (_, holder) => {
+		const props = frame();
+		render(Frame, { ...props, ...holder });
+		await userEvent.click(screen.getByRole('button', { name: 'Staying safe' }));
+		await userEvent.click(screen.getByRole('button', { name: 'Pause' }));
+		await userEvent.click(screen.getByRole('button', { name: 'Hide' }));
+		await userEvent.click(screen.getByRole('button', { name: 'Finish for today' }));
+		for (const out of [props.onsafety, props.onpause, props.onhide, props.onfinish])
+			expect(out).toHaveBeenCalledOnce();
+	});
+
+	it('shows where we are, and that a part has notes', () => {
+		render(Frame, frame());
+		const map = within(screen.getByRole('navigation', { name: 'Parts of this conversation' }));
+		expect(map.getByRole('button', { name: 'What matters' })).toHaveAttribute(
+			'aria-current',
+			'page',
+		);
+		expect(map.getByRole('button', { name: /Start.*has notes/ })).toBeVisible();
+	});
+
+	it('opens any part, and names the next one on its button', async () => {
+		const props = frame();
+		render(Frame, props);
+		await userEvent.click(screen.getByRole('button', { name: /^Start/ }));
+		expect(props.onstage).toHaveBeenCalledExactlyOnceWith('Start');
+		await userEvent.click(screen.getByRole('button', { name: 'Next: Kind of help' }));
+		expect(props.onnext).toHaveBeenCalledOnce();
+	});
+
+	it('shows nothing of the practitioner’s side in somebody else’s hands', async () => {
+		const props = frame();
+		render(Frame, { ...props, prompt: 'Ask about sleep', heldBy: 'Ellis', practitioner: 'Jo' });
+		expect(screen.queryByRole('navigation')).toBeNull();
+		expect(screen.queryByText('Ask about sleep')).toBeNull();
+		expect(screen.queryByText('Ellis, Mum and Jo')).toBeNull();
+		expect(screen.getByText('Ellis’s turn')).toBeVisible();
+		await userEvent.click(screen.getByRole('button', { name: 'Give back to Jo' }));
+		expect(props.ongiveback).toHaveBeenCalledOnce();
+	});
+
+	it('starts a new part at its heading', async () => {
+		render(Frame, frame());
+		await tick();
+		expect(screen.getByRole('heading', { level: 1 })).toHaveFocus();
+	});
+
+	it('marks practice on the screen, whoever holds the tablet', async () => {
+		const { rerender } = render(Frame, { ...frame(), practice: true });
+		expect(screen.getByText('Practice')).toBeVisible();
+		await rerender({ heldBy: 'Ellis' });
+		expect(screen.getByText('Practice')).toBeVisible();
+	});
+
+	it('says aloud when something is not saved', async () => {
+		const { rerender } = render(Frame, frame());
+		expect(screen.queryByRole('alert')).toBeNull();
+		await rerender({ saved: 'not-saved' });
+		expect(screen.getByRole('alert')).toHaveTextContent('Not saved yet. Keep this open');
+	});
+});

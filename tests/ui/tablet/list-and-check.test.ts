@@ -1,0 +1,166 @@
+import { render, screen } from '@testing-library/svelte';
+import userEvent from '@testing-library/user-event';
+import { describe, expect, it, vi } from 'vitest';
+import CheckPlan from '#ui/tablet/CheckPlan.svelte';
+import EmptyTable from '#ui/tablet/EmptyTable.svelte';
+import type { ListedSession } from '#ui/tablet/listed-session.ts';
+import type { PlanFinding } from '#ui/tablet/plan-finding.ts';
+import SessionsList from '#ui/tablet/SessionsList.svelte';
+import UnreadList from '#ui/tablet/UnreadList.svelte';
+
+const changedOn = '2026-11-25';
+const sessions: ListedSession[] = [
+	{ id: '1', title: 'Zoë', people: 'with Mum', changedOn, state: 'paused', empty: false },
+	{ id: '2', title: '', changedOn, state: 'open', empty: true },
+];
+const list = () => ({
+	sessions,
+	today: changedOn,
+	practice: false,
+	onopen: vi.fn(),
+	onnew: vi.fn(),
+	onthrowaway: vi.fn(),
+	onputback: vi.fn(),
+	onundoend: vi.fn(),
+	onclose: vi.fn(),
+	onlock: vi.fn(),
+	oncheck: vi.fn(),
+	onsafety: vi.fn(),
+});
+
+describe('The empty table', () => {
+	it('shows no names, and the list only when it is asked for', async () => {
+		const onlist = vi.fn();
+		const nothing = vi.fn();
+		render(EmptyTable, {
+			practice: false,
+			unfinished: 2,
+			onnew: nothing,
+			onlist,
+			onlock: nothing,
+			oncheck: nothing,
+			onsafety: nothing,
+		});
+		expect(screen.getByText('2 things still to finish.')).toBeVisible();
+		await userEvent.click(screen.getByRole('button', { name: 'Show my conversations' }));
+		expect(onlist).not.toHaveBeenCalled();
+		await userEvent.click(screen.getByRole('button', { name: /Without holding/ }));
+		expect(onlist).toHaveBeenCalledOnce();
+	});
+});
+
+describe('The list of conversations', () => {
+	it('carries on with one by name', async () => {
+		const props = list();
+		render(SessionsList, props);
+		await userEvent.click(screen.getByRole('button', { name: 'Carry on with Zoë' }));
+		expect(props.onopen).toHaveBeenCalledExactlyOnceWith('1');
+	});
+
+	it('finds a name without its accents', async () => {
+		render(SessionsList, list());
+		await userEvent.type(screen.getByRole('searchbox', { name: 'Find' }), 'zoe');
+		expect(screen.getAllByRole('listitem')).toHaveLength(1);
+		await userEvent.type(screen.getByRole('searchbox'), 'x');
+		expect(screen.getByText('No conversation has that in its name.')).toBeVisible();
+	});
+
+	it('throws away only what is empty, and can put it back', async () => {
+		const props = list();
+		const { rerender } = render(SessionsList, props);
+		expect(screen.getAllByRole('button', { name: /Throw away/ })).toHaveLength(1);
+		await userEvent.click(screen.getByRole('button', { name: /Throw away/ }));
+		expect(props.onthrowaway).toHaveBeenCalledExactlyOnceWith('2');
+		await rerender({ thrownAway: { token: 't' } });
+		await userEvent.click(screen.getByRole('button', { name: 'Undo' }));
+		expect(props.onputback).toHaveBeenCalledExactlyOnceWith('t');
+	});
+
+	it('offers to open nothing that is damaged', () => {
+		const damaged: ListedSession = { ...sessions[0]!, id: '9', damaged: true };
+		render(SessionsList, { ...list(), sessions: [damaged] });
+		expect(screen.getByText(/can’t be opened/)).toBeVisible();
+		expect(screen.queryByRole('button', { name: /Carry on/ })).toBeNull();
+	});
+});
+
+describe('Check a plan', () => {
+	const unaltered = {
+		kind: 'unaltered',
+		known: true,
+		practice: false,
+		sealedBy: 'Jo Mensah',
+		sealedOn: '25 November 2026, 10:53',
+	} as const;
+	const sentences: [string, PlanFinding, string, RegExp][] = [
+		['unaltered, by a key it knows', unaltered, 'Yes. Nothing has been changed.', /knows the seal/],
+		[
+			'unaltered, by a key it does not know',
+			{ ...unaltered, known: false },
+			'Yes. Nothing has been changed.',
+			/doesn’t know the seal/,
+		],
+		[
+			'practice',
+			{ ...unaltered, practice: true },
+			'Yes. Nothing has been changed.',
+			/practice plan/,
+		],
+		['changed', { kind: 'changed' }, 'No. Something’s different.', /isn’t the same/],
+		['appended to', { kind: 'appended' }, 'No. Something was added.', /put after it/],
+		['without a seal', { kind: 'no-seal' }, 'This file has no seal.', /scan/],
+		[
+			'ours with no seal that can be read',
+			{ kind: 'no-seal-ours' },
+			'This plan has no seal that can be read.',
+			/saved again/,
+		],
+		['not ours', { kind: 'not-ours' }, 'That isn’t one of our plans.', /Another program/],
+		['not a PDF', { kind: 'not-a-pdf' }, 'That file isn’t a PDF.', /photo/],
+		['too large', { kind: 'too-large' }, 'That file is too big to be a plan.', /small/],
+	];
+
+	it.each(sentences)(
+		'has a sentence of its own for a file that is %s',
+		(_, finding, title, text) => {
+			render(CheckPlan, {
+				check: { kind: 'checked', fileName: 'plan.pdf', finding },
+				onfile: vi.fn(),
+				onback: vi.fn(),
+				onsafety: vi.fn(),
+			});
+			expect(screen.getByRole('heading', { level: 2 })).toHaveTextContent(title);
+			expect(screen.getByText(text)).toBeVisible();
+		},
+	);
+
+	it('takes a chosen file', async () => {
+		const onfile = vi.fn();
+		render(CheckPlan, {
+			check: { kind: 'waiting' },
+			onfile,
+			onback: vi.fn(),
+			onsafety: vi.fn(),
+		});
+		const file = new File(['%PDF-'], 'plan.pdf', { type: 'application/pdf' });
+		await userEvent.upload(screen.getByLabelText('Choose a PDF'), file);
+		expect(onfile).toHaveBeenCalledExactlyOnceWith(file);
+	});
+});
+
+describe('What has not been opened yet', () => {
+	it('shows no words before they are opened, and goes on only when all are', async () => {
+		const voice = { id: 'e', name: 'Ellis', pen: 'youngPerson' } as const;
+		const entry = { id: '1', voice, where: 'Goals', words: 'Band on Thursdays', opened: false };
+		const props = { entries: [entry], onopen: vi.fn(), ondone: vi.fn() };
+		const { rerender } = render(UnreadList, props);
+		expect(screen.queryByText('Band on Thursdays')).toBeNull();
+		expect(screen.getByRole('button', { name: 'Carry on' })).toBeDisabled();
+		await userEvent.click(screen.getByRole('button', { name: 'Open what Ellis wrote in Goals' }));
+		expect(props.onopen).toHaveBeenCalledExactlyOnceWith('1');
+		await rerender({ entries: [{ ...entry, opened: true }] });
+		expect(screen.getByText('Band on Thursdays')).toBeVisible();
+		await userEvent.click(screen.getByRole('button', { name: 'Carry on' }));
+		expect(props.ondone).toHaveBeenCalledOnce();
+	});
+});

@@ -1,0 +1,114 @@
+import { render, screen } from '@testing-library/svelte';
+import userEvent from '@testing-library/user-event';
+import { describe, expect, it, vi } from 'vitest';
+import Hidden from '#ui/tablet/Hidden.svelte';
+import Opening from '#ui/tablet/Opening.svelte';
+import Pin from '#ui/tablet/Pin.svelte';
+import Unlock from '#ui/tablet/Unlock.svelte';
+
+const unlock = () => ({
+	profiles: [
+		{ id: 'jo', name: 'Jo Mensah' },
+		{ id: 'sam', name: 'Sam Okafor-Reid' },
+	],
+	working: false,
+	ready: true,
+	onunlock: vi.fn(),
+	onsafety: vi.fn(),
+	oncheck: vi.fn(),
+});
+
+describe('Opening', () => {
+	it('has two ways in, Staying safe and Check a plan', async () => {
+		const props = {
+			ready: false,
+			onpractise: vi.fn(),
+			onsetup: vi.fn(),
+			onsafety: vi.fn(),
+			oncheck: vi.fn(),
+		};
+		render(Opening, props);
+		await userEvent.click(screen.getByRole('button', { name: /Try it with a made-up family/ }));
+		await userEvent.click(screen.getByRole('button', { name: /Set up this tablet/ }));
+		await userEvent.click(screen.getByRole('button', { name: 'Staying safe' }));
+		await userEvent.click(screen.getByRole('button', { name: 'Check a plan' }));
+		for (const way of [props.onpractise, props.onsetup, props.onsafety, props.oncheck])
+			expect(way).toHaveBeenCalledOnce();
+	});
+
+	it('says "Ready without internet" only when it is', async () => {
+		const nothing = () => undefined;
+		const ways = { onpractise: nothing, onsetup: nothing, onsafety: nothing, oncheck: nothing };
+		const { rerender } = render(Opening, { ready: false, ...ways });
+		expect(screen.getByRole('status')).not.toHaveTextContent('Ready without internet');
+		await rerender({ ready: true });
+		expect(screen.getByRole('status')).toHaveTextContent('Ready without internet');
+	});
+});
+
+describe('Unlocking', () => {
+	it('opens the chosen profile with the words typed, and keeps none of them on screen', async () => {
+		const props = unlock();
+		render(Unlock, props);
+		await userEvent.click(screen.getByRole('radio', { name: 'Sam Okafor-Reid' }));
+		await userEvent.type(screen.getByRole('textbox', { name: 'Your words' }), 'harbour kettle');
+		await userEvent.click(screen.getByRole('button', { name: 'Unlock' }));
+		expect(props.onunlock).toHaveBeenCalledExactlyOnceWith('sam', 'harbour kettle');
+		expect(screen.getByRole('textbox', { name: 'Your words' })).toHaveValue('');
+	});
+
+	it('is no password field, so that no browser offers to remember it', () => {
+		render(Unlock, unlock());
+		const field = screen.getByRole('textbox', { name: 'Your words' });
+		expect(field).toHaveAttribute('type', 'text');
+		expect(field).toHaveAttribute('autocomplete', 'off');
+	});
+
+	it('says how long to wait after wrong words, and does not try before', async () => {
+		const props = unlock();
+		render(Unlock, { ...props, problem: { kind: 'wrong', waitSeconds: 30 } });
+		expect(screen.getByRole('alert')).toHaveTextContent('Nothing is lost');
+		expect(screen.getByText('You can try again in 30 seconds.')).toBeVisible();
+		await userEvent.type(screen.getByRole('textbox', { name: 'Your words' }), 'x{Enter}');
+		expect(props.onunlock).not.toHaveBeenCalled();
+	});
+
+	it('shows one name only when it comes back from a cover', () => {
+		render(Unlock, { ...unlock(), only: 'jo', onnewprofile: vi.fn() });
+		expect(screen.queryByText('Sam Okafor-Reid')).toBeNull();
+		expect(screen.queryByRole('button', { name: 'Someone new' })).toBeNull();
+	});
+});
+
+describe('The six numbers', () => {
+	it('are handed over with the sixth, by touch or by keyboard', async () => {
+		const onpin = vi.fn();
+		render(Pin, { onpin, onpassphrase: vi.fn(), onsafety: vi.fn() });
+		for (const key of '120') await userEvent.click(screen.getByRole('button', { name: key }));
+		await userEvent.keyboard('9{Backspace}456');
+		expect(onpin).toHaveBeenCalledExactlyOnceWith('120456');
+		expect(screen.getByRole('status')).toHaveTextContent('0 of 6');
+	});
+
+	it('say how many tries are left, and offer the words instead', async () => {
+		const onpassphrase = vi.fn();
+		render(Pin, { triesLeft: 1, onpin: vi.fn(), onpassphrase, onsafety: vi.fn() });
+		expect(screen.getByRole('alert')).toHaveTextContent('One more try');
+		await userEvent.click(screen.getByRole('button', { name: 'Use my words' }));
+		expect(onpassphrase).toHaveBeenCalledOnce();
+	});
+});
+
+describe('Hidden', () => {
+	it('shows a clock and a lock, nothing else, and is called "Clock"', async () => {
+		document.title = 'Goals · Side by Side';
+		const onopen = vi.fn();
+		const { unmount } = render(Hidden, { now: () => new Date(2026, 10, 25, 10, 47), onopen });
+		expect(screen.getByRole('heading')).toHaveTextContent('10:47Wednesday 25 November');
+		expect(document.title).toBe('Clock');
+		await userEvent.click(screen.getByRole('button', { name: 'Unlock' }));
+		expect(onopen).toHaveBeenCalledOnce();
+		unmount();
+		expect(document.title).toBe('Goals · Side by Side');
+	});
+});
