@@ -171,9 +171,6 @@ export class Conversing {
 	}
 }
 
-/** The practitioner of the made-up family. */
-export const practicePractitioner = 'Jo';
-
 /** Lays a sheet on the table: a new one, or the one with this id. */
 export async function layOut(
 	vault: Vault,

@@ -8,7 +8,17 @@ import {
 import type { Id } from '#domain/people.ts';
 import type { Pack } from '#domain/pack.ts';
 import { ok, problem, type Result } from '#domain/result.ts';
-import { isEmpty, isSealed, newSession, youngPersonOf } from '#domain/session.ts';
+import { personChanged, personJoined } from '#domain/room.ts';
+import { answerGiven } from '#domain/said.ts';
+import {
+	isEmpty,
+	isSealed,
+	newSession,
+	practitionerOf,
+	youngPersonOf,
+	type Session,
+} from '#domain/session.ts';
+import { practice } from '#content/messages/practice.ts';
 import type { HeaderToSeal, Revision, SessionToSave, Vault } from '#storage/vault.ts';
 import { newId, now } from './clock.ts';
 
@@ -47,20 +57,40 @@ export async function beginSession(
 	vault: Vault,
 	begins: { label: string; practice: boolean; pack: Pack },
 ): Promise<Result<OpenSession, { kind: string }>> {
-	const actor = begun(
-		newSession({
-			id: newId(),
-			personId: newId(),
-			practice: begins.practice,
-			at: now(),
-			packId: begins.pack.id,
-			packVersion: begins.pack.version,
-			practitioner: { id: newId(), name: begins.label },
-			youngPersonId: newId(),
-		}),
-	).start();
+	const session = newSession({
+		id: newId(),
+		personId: newId(),
+		practice: begins.practice,
+		at: now(),
+		packId: begins.pack.id,
+		packVersion: begins.pack.version,
+		practitioner: { id: newId(), name: begins.label },
+		youngPersonId: newId(),
+	});
+	const actor = begun(begins.practice ? withMadeUpFamily(session) : session).start();
 	const saved = await vault.begin(recordFrom(actor, 'open'));
 	return saved.ok ? ok({ ...saved.value, actor }) : saved;
+}
+
+/** Practice begins with people in the chairs, so that there is something to try at once. */
+function withMadeUpFamily(session: Session): Session {
+	const youngPerson = youngPersonOf(session).id;
+	const named = personChanged(session, {
+		person: { id: youngPerson, ...practice.youngPerson, relation: '' },
+	});
+	const seated = personJoined(named, {
+		person: { id: newId(), role: 'supporter', pronouns: '', ...practice.supporter },
+		chair: 'here',
+		at: now(),
+	});
+	return answerGiven(seated, {
+		id: newId(),
+		question: 'start.birth',
+		value: practice.birth,
+		saidBy: youngPerson,
+		writtenBy: practitionerOf(session).id,
+		at: now(),
+	});
 }
 
 /** A session from the vault, at the stage and place where people were. */

@@ -1,5 +1,6 @@
 import { getContext, setContext } from 'svelte';
 import { createActor, fromPromise } from 'xstate';
+import { practice } from '#content/messages/practice.ts';
 import type { Id } from '#domain/people.ts';
 import { createVault } from '#storage/create-vault.ts';
 import type { ProfileCard, SessionHeader, Vault } from '#storage/vault.ts';
@@ -97,8 +98,7 @@ export class TabletApp {
 	}
 
 	async #practise(): Promise<Outcome<{ label: string }>> {
-		const { practicePractitioner } = await import('./conversing.svelte.ts');
-		const label = practicePractitioner;
+		const label = practice.practitioner;
 		await this.vault.practise({ label });
 		await this.setPin(this.practicePin);
 		const opened = await this.#open(null, { label, practice: true });
