@@ -17,6 +17,7 @@ const program = (await findOrInstallBrowser()) ?? giveUp(noBrowser);
 export const createProfile = async () => {
 	const folder = await mkdtemp(join(tmpdir(), 'side-by-side-bench-'));
 	return {
+		folder,
 		/** Starts a browser on the profile; its page runs slowed down, its workers do not. */
 		async open(origin) {
 			const context = await chromium.launchPersistentContext(folder, {

@@ -45,7 +45,7 @@ const show = async (name) => {
 };
 
 try {
-	const plan = await converse(createHand(page), show);
+	const plan = await converse(createHand(page), { onstage: show });
 	await plan.saveAs(join(folder, 'my-plan.pdf'));
 	console.log(`my-plan.pdf\n\nAll in ${folder}`);
 } catch (error) {

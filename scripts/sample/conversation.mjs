@@ -5,7 +5,7 @@ import { ourChoice } from './our-choice.mjs';
 import { ourPlan } from './our-plan.mjs';
 import { begin, setUp } from './set-up.mjs';
 import { sideBySide } from './side-by-side.mjs';
-import { signAndSeal } from './sign-and-seal.mjs';
+import { seal, signAll } from './sign-and-seal.mjs';
 import { start } from './start.mjs';
 import { openStayingSafe, stayingSafe } from './staying-safe.mjs';
 import { takeHome } from './take-home.mjs';
@@ -24,9 +24,10 @@ const stages = [
 /**
  * Goes through the whole made-up conversation, from the opening screen to the plan as a file.
  *
- * `onstage(name)` is called when a stage has been filled in and still shows; answers the download.
+ * `onstage(name)` is called when a stage has been filled in and still shows; `around(seal)` may do
+ * something before and after the plan is sealed. Answers the download.
  */
-export const converse = async (hand, onstage) => {
+export const converse = async (hand, { onstage, around = (seal) => seal() }) => {
 	await hand.page.goto('/');
 	await hand.page.getByText('Ready without internet').waitFor();
 	await onstage('opening');
@@ -44,6 +45,7 @@ export const converse = async (hand, onstage) => {
 	await stayingSafe(hand);
 	await onstage('staying-safe');
 	await hand.tap('Back to where we were', hand.page);
-	await signAndSeal(hand, words);
+	await signAll(hand);
+	await around(() => seal(hand, words));
 	return takeHome(hand);
 };

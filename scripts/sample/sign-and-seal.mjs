@@ -37,14 +37,18 @@ const readWhatIsUnread = async ({ sheet, tap }) => {
 	if (await confirm.isVisible()) await tap('I have read these');
 };
 
-/** Reads back, answers in three ways, and seals with the practitioner's four words. */
-export const signAndSeal = async (hand, words) => {
-	const { sheet, tap, turnTo, fill } = hand;
+/** Reads back, and answers in three ways. */
+export const signAll = async (hand) => {
+	const { tap, turnTo } = hand;
 	await turnTo('Read back');
 	await tap('We read it out and it is right');
 	await turnTo('Sign');
 	await sign(hand);
 	await readWhatIsUnread(hand);
+};
+
+/** Seals with the practitioner's four words; done when the tablet says so. */
+export const seal = async ({ sheet, tap, fill }, words) => {
 	await fill('Your passphrase', words);
 	await tap('Seal it now');
 	await sheet

@@ -39,4 +39,5 @@ export const whatMatters = async (hand) => {
 	await turnTo('What I’d change');
 	await write('What should be different?', 'Wake up and not dread it');
 	await write('What would be bad?', 'Being taken out of lessons in front of everyone');
+	await turnTo('What’s going on');
 };
