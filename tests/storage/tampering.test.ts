@@ -39,6 +39,20 @@ test('an older body in the place of the newest, though genuine, is refused', asy
 	good(await (await unlockedAnew(all)).load(all.id));
 });
 
+test('a genuine body of the same revision, but not the one that was kept, is refused', async () => {
+	const all = await tabletInUse();
+	const first = await stored(all, all.id, all.revision.hash);
+	const one = good(await all.vault.save(all.id, all.revision, words('one way')));
+	const sibling = await stored(all, all.id, one.hash);
+	// Back to the first revision, and on from there another way: two bodies are now number two.
+	await putBack(all, first.tip, first.body);
+	good(await all.vault.load(all.id));
+	const other = good(await all.vault.save(all.id, all.revision, words('another way')));
+	expect(other.rev).toBe(one.rev);
+	await overwrite(all, { ...sibling.body, hash16: other.hash });
+	expect(await (await unlockedAnew(all)).load(all.id)).toEqual(DAMAGED);
+});
+
 /** Replaces a stored body under the same name, as an intruder's tool would. */
 async function overwrite({ tablet }: InUse, body: BodyRow) {
 	const { tip } = await stored({ tablet } as InUse, body.id, body.hash16);
