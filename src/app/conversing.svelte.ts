@@ -101,7 +101,7 @@ export class Conversing {
 
 	/** Entries by id with their words, for the practitioner to open one by one. */
 	entriesToRead(ids: readonly Id[]): readonly UnreadEntry[] {
-		return unreadEntries(this.session, ids);
+		return unreadEntries(this.pack, this.session, ids);
 	}
 
 	readonly send = (event: ConversationEvent): void => {

@@ -1,20 +1,26 @@
+import { answerNames, askedAbout } from '#content/messages/answers.ts';
 import { stageTitles } from '#content/messages/stages.ts';
 import { stayingSafe } from '#content/messages/staying-safe.ts';
+import type { Pack } from '#domain/pack.ts';
 import { planVoices } from '#domain/plan.ts';
 import { placeOf } from '#domain/questions.ts';
 import type { Id } from '#domain/people.ts';
-import type { AnswerValue, Session } from '#domain/session.ts';
+import type { Answer, Session } from '#domain/session.ts';
 import type { PlaceId } from '#domain/stages.ts';
 import type { UnreadEntry } from '#ui/tablet/unread-entry.ts';
 
 /** What somebody wrote while the practitioner's hands were off, oldest first, with its words. */
-export function unreadEntries(session: Session, ids: readonly Id[]): readonly UnreadEntry[] {
+export function unreadEntries(
+	pack: Pack,
+	session: Session,
+	ids: readonly Id[],
+): readonly UnreadEntry[] {
 	const voices = planVoices(session);
 	const written = [
 		...session.words.map((one) => ({ ...one, shown: one.text, place: placeOf(one.question) })),
 		...session.answers.map((one) => ({
 			...one,
-			shown: answered(one.value),
+			shown: answered(pack, session, one),
 			place: placeOf(one.question),
 		})),
 		...session.steps.map((one) => ({ ...one, shown: one.what, place: 'plan' as const })),
@@ -35,5 +41,22 @@ export function unreadEntries(session: Session, ids: readonly Id[]): readonly Un
 const titleOf = (place: PlaceId): string =>
 	place === 'safety' ? stayingSafe.title : stageTitles[place];
 
-const answered = (value: AnswerValue): string =>
-	Array.isArray(value) ? value.join(', ') : String(value);
+/** "A card: Sleep, weighs on me": what it was about, and the answer as people say it. */
+function answered(pack: Pack, session: Session, { question, subject, value }: Answer): string {
+	const values = typeof value === 'object' ? value : [String(value)];
+	const said = values.map((one) => answerNames[one] ?? nameOf(pack, session, one) ?? one);
+	const about = subject.split('/').flatMap((id) => nameOf(pack, session, id) ?? []);
+	return `${askedAbout[question]}: ${[...about, ...said].join(', ')}`;
+}
+
+/** What an id stands for on the sheet. */
+function nameOf(pack: Pack, session: Session, id: string): string | undefined {
+	const ready = pack.wording.ready.find((one) => one.id === id)?.question;
+	const card = pack.lifeAreaCards.find((one) => one.id === id)?.label;
+	const grouping = pack.groupings.find((one) => one.id === id)?.plain;
+	const option = pack.topics
+		.flatMap((topic) => topic.options)
+		.find((one) => one.id === id)?.namePlain;
+	const words = session.words.find((one) => one.id === id)?.text;
+	return ready ?? card ?? grouping ?? option ?? words;
+}
