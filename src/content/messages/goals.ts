@@ -1,6 +1,6 @@
 /** The words of *Goals*. */
 export const goals = {
-	title: 'What would you like to be different?',
+	title: 'Your goals, your words',
 	goal: 'A goal, in your own words',
 	addGoal: 'Add a goal',
 	whose: (name: string) => `${name}’s goal`,

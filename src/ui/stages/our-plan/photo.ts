@@ -40,7 +40,13 @@ export const photoFrom = ({ parts, step, review, contacts, lines }: From): Photo
 
 /** One line for each thing, as a phone shows it. */
 export const photoText = (photo: Photo): string =>
-	[photo.step, photo.date, ...photo.ring.map((one) => `${one.name}: ${one.number}`)]
+	[
+		photo.step,
+		photo.date,
+		...photo.ring.map((one) =>
+			one.name === one.number ? one.number : `${one.name}: ${one.number}`,
+		),
+	]
 		.filter((line) => line !== null)
 		.join('\n');
 
