@@ -1,5 +1,6 @@
 import type { SealPlaceInFile } from './check.ts';
 import {
+	isPracticeKey,
 	nameIn,
 	publicKeyIn,
 	readSignedData,
@@ -13,6 +14,8 @@ import { bytesOf, certificateFingerprint, compareBytes, joined } from './seal-fo
 export interface CheckedSeal {
 	readonly sealedBy: string;
 	readonly fingerprint: string;
+	/** Sealed with a key of practice. */
+	readonly practice: boolean;
 }
 
 /**
@@ -42,7 +45,11 @@ export async function checkSeal(
 	if (!(await crypto.subtle.verify(algorithm, key, read.signature, toBeSigned(attributes))))
 		return undefined;
 	const der = new Uint8Array(read.certificate.toSchema().toBER());
-	return { sealedBy: nameIn(read.certificate), fingerprint: await certificateFingerprint(der) };
+	return {
+		sealedBy: nameIn(read.certificate),
+		fingerprint: await certificateFingerprint(der),
+		practice: isPracticeKey(read.certificate),
+	};
 }
 
 /** The seal without the zeros behind it: where it ends, its own first bytes say. */

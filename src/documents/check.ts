@@ -55,7 +55,7 @@ async function checkOurs(bytes: Uint8Array<ArrayBuffer>, text: string): Promise<
 	const sealedAt = dateIn(place.dictionary);
 	if (sealedAt === undefined) return { kind: 'changed' };
 	if (place.coveredEnd < bytes.length) return { kind: 'appended' };
-	const practice = place.dictionary.includes(`/${practiceKey} true`);
+	const practice = seal.practice || place.dictionary.includes(`/${practiceKey} true`);
 	return { kind: 'unaltered', ...seal, sealedAt, practice };
 }
 

@@ -1,5 +1,5 @@
 import type { Extras } from './page-content.ts';
-import { PDFName, type PDFContext, type PDFRef } from './pdf-objects.ts';
+import { packed, type PDFContext, type PDFRef } from './pdf-objects.ts';
 import type { Raster } from './raster.ts';
 
 /** Gathers the pictures and opacities of a document while its pages are written. */
@@ -40,12 +40,9 @@ function writePicture(context: PDFContext, { rgba, width, height }: Raster): PDF
 	};
 	const colour = rgba.filter((_, n) => n % 4 !== 3);
 	const cover = rgba.filter((_, n) => n % 4 === 3);
-	const mask = context.flateStream(new Uint8Array(cover), { ...image, ColorSpace: 'DeviceGray' });
-	return context.register(
-		context.flateStream(new Uint8Array(colour), {
-			...image,
-			ColorSpace: PDFName.of('DeviceRGB'),
-			SMask: context.register(mask),
-		}),
-	);
+	return packed(context, new Uint8Array(colour), {
+		...image,
+		ColorSpace: 'DeviceRGB',
+		SMask: packed(context, new Uint8Array(cover), { ...image, ColorSpace: 'DeviceGray' }),
+	});
 }

@@ -14,12 +14,13 @@ export interface Face {
 	readonly font: Font;
 	/** Its letters change with their neighbours. */
 	readonly joined: boolean;
+	readonly latin: Script['latin'];
 }
 
 /** The faces that one document needs, and the choice among them. */
 export interface Faces {
-	/** The first face that can draw the whole cluster, or nothing. */
-	faceFor(cluster: string, style: FaceStyle): Face | undefined;
+	/** For each cluster of a word the first face that can draw the whole of it, or nothing. */
+	facesFor(clusters: readonly string[], style: FaceStyle): readonly (Face | undefined)[];
 	readonly latin: Face;
 }
 
@@ -52,24 +53,36 @@ function chooser(needed: readonly Script[], fontsByName: ReadonlyMap<FaceName, F
 	for (const script of needed)
 		for (const name of Object.values(script.faces)) {
 			const font = fontsByName.get(name);
-			if (font) faces.set(name, { name, font, joined: script.joined === true });
+			if (font)
+				faces.set(name, { name, font, joined: script.joined === true, latin: script.latin });
 		}
 	const chosen = new Map<string, Face | undefined>();
-	const choose = (cluster: string, style: FaceStyle) =>
-		needed
-			.map((script) => faces.get(script.faces[style]))
-			.find((face) => face !== undefined && canDraw(face, cluster));
+	const faceFor = (cluster: string, style: FaceStyle, houseToo: boolean) => {
+		const key = `${style} ${houseToo ? 'all' : 'fuller'} ${cluster}`;
+		if (!chosen.has(key)) {
+			const face = needed
+				.filter((script) => houseToo || script.latin !== 'house')
+				.map((script) => faces.get(script.faces[style]))
+				.find((one) => one !== undefined && canDraw(one, cluster));
+			chosen.set(key, face);
+		}
+		return chosen.get(key);
+	};
+	const latin = faces.get('latin-text');
+	if (!latin) throw new Error('The letters of the house are always opened.');
 	return {
-		latin: faces.get('latin-text')!,
-		faceFor(cluster, style) {
-			const key = `${style} ${cluster}`;
-			if (!chosen.has(key)) chosen.set(key, choose(cluster, style));
-			return chosen.get(key);
+		latin,
+		facesFor(clusters, style) {
+			const first = clusters.map((cluster) => faceFor(cluster, style, true));
+			// One letter of "Nguyễn" is not in the design of the house: then the whole word is set in the
+			// fuller one.
+			if (!first.some((face) => face?.latin === 'fuller')) return first;
+			return clusters.map((cluster, n) => faceFor(cluster, style, false) ?? first[n]);
 		},
 	};
 }
 
-/** True when shaping the cluster gives no "missing" glyph: the only honest test of coverage. */
+/** True when drawing the cluster needs no "missing" glyph: for several characters, shaping tells. */
 function canDraw(face: Face, cluster: string): boolean {
 	const first = cluster.codePointAt(0)!;
 	if (!face.font.hasGlyphForCodePoint(first)) return false;
@@ -77,6 +90,8 @@ function canDraw(face: Face, cluster: string): boolean {
 	if (face.name === 'emoji-text' && cluster.length === 1 && first < 0x2000) return false;
 	// A sign that asks to be a picture is not drawn by a text face.
 	if (cluster.includes('\uFE0F') && face.name !== 'emoji-text') return false;
+	// One character alone needs no shaping to know; most of a plan is such.
+	if (cluster.length === String.fromCodePoint(first).length) return true;
 	const { glyphs } = face.font.layout(cluster);
 	return glyphs.length > 0 && glyphs.every((glyph) => glyph.id !== 0);
 }

@@ -1,7 +1,7 @@
 import type { Face } from './faces.ts';
 import type { FaceName } from './font-names.ts';
 import type { PDFContext, PDFRef } from './pdf-objects.ts';
-import { PDFName, PDFString } from './pdf-objects.ts';
+import { packed, PDFName, PDFString } from './pdf-objects.ts';
 import type { PlacedGlyph } from './pieces.ts';
 
 /** The faces of one document, each cut down to the glyphs in use. */
@@ -69,7 +69,7 @@ function writeFace(context: PDFContext, { face, glyphs }: UsedFace, index: numbe
 		FontDescriptor: context.register(descriptor(context, face, BaseFont, file)),
 		DW: 0,
 		W: [1, glyphs.map((glyph) => glyph.natural)],
-		CIDToGIDMap: context.register(context.flateStream(gidMap(newIds))),
+		CIDToGIDMap: packed(context, gidMap(newIds)),
 	});
 	return context.register(
 		context.obj({
@@ -78,7 +78,7 @@ function writeFace(context: PDFContext, { face, glyphs }: UsedFace, index: numbe
 			BaseFont,
 			Encoding: 'Identity-H',
 			DescendantFonts: [context.register(descendant)],
-			ToUnicode: context.register(context.flateStream(toUnicode(glyphs))),
+			ToUnicode: packed(context, toUnicode(glyphs)),
 		}),
 	);
 }
@@ -96,7 +96,7 @@ function descriptor(context: PDFContext, { font }: Face, FontName: PDFName, file
 		Descent: thousandths(font.descent),
 		CapHeight: thousandths(font.capHeight || font.ascent),
 		StemV: 80,
-		FontFile2: context.register(context.flateStream(file, { Length1: file.length })),
+		FontFile2: packed(context, file, { Length1: file.length }),
 	});
 }
 

@@ -47,6 +47,8 @@ export interface Script {
 	readonly faces: Readonly<Record<FaceStyle, FaceName>>;
 	/** Letters change with their neighbours, so words of it are read as a whole. */
 	readonly joined?: boolean;
+	/** Which design: a word is not set half in one and half in the other. */
+	readonly latin?: 'house' | 'fuller';
 }
 
 const same = (text: FaceName, bold: FaceName = text, head: FaceName = bold) => ({
@@ -57,22 +59,31 @@ const same = (text: FaceName, bold: FaceName = text, head: FaceName = bold) => (
 
 /** In the order in which they are tried; the first face that has every part of a character draws it. */
 export const scripts: readonly Script[] = [
-	{ needed: /[^]/, faces: same('latin-text', 'latin-bold', 'latin-head') },
+	{
+		needed: /[^]/,
+		faces: same('latin-text', 'latin-bold', 'latin-head'),
+		latin: 'house',
+	},
 	{
 		needed: /[\u0100-\u02FF\u1E00-\u1EFF\u2020\u20A0-\u20C0\u2113\u2C60-\u2C7F\uA720-\uA7FF]/,
 		faces: same('latin-ext-text', 'latin-ext-bold', 'latin-ext-head'),
+		latin: 'house',
 	},
 	{
-		needed: /[\u0080-\u00FF\u0131\u02B9-\u02FF\u2000-\u206F\u2122-\u2193\u2212\u2215\uFFFD]|\p{M}/u,
+		needed:
+			/[\u0080-\u00FF\u0131\u02B9-\u02FF\u1D00-\u1EFF\u2000-\u206F\u2122-\u2193\u2212\u2215\uFFFD]|\p{M}/u,
 		faces: same('more-latin-text', 'more-latin-bold'),
+		latin: 'fuller',
 	},
 	{
 		needed: /[\u0100-\u02FF\u1D00-\u1EFF\u2020\u20A0-\u20C0\u2113\u2C60-\u2C7F\uA720-\uA7FF]/,
 		faces: same('more-latin-ext-text', 'more-latin-ext-bold'),
+		latin: 'fuller',
 	},
 	{
 		needed: /[\u01A0\u01A1\u01AF\u01B0\u1EA0-\u1EF9\u20AB]|\p{Script=Inherited}/u,
 		faces: same('vietnamese-text', 'vietnamese-bold'),
+		latin: 'fuller',
 	},
 	{ needed: /[\u0400-\u04FF\u2116]/, faces: same('cyrillic-text', 'cyrillic-bold') },
 	{
@@ -82,7 +93,7 @@ export const scripts: readonly Script[] = [
 	{ needed: /[\u0370-\u03FF]/, faces: same('greek-text', 'greek-bold') },
 	{ needed: /[\u1F00-\u1FFF]/, faces: same('greek-ext-text', 'greek-ext-bold') },
 	{
-		needed: /[\u0590-\u05FF\u20AA\uFB1D-\uFB4F]/,
+		needed: /\p{Script=Hebrew}|\u20AA/u,
 		faces: same('hebrew-text', 'hebrew-bold'),
 		joined: true,
 	},

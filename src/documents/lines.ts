@@ -164,7 +164,7 @@ function runsOf(pieces: readonly Piece[]): readonly Piece[][] {
 		const last = runs.at(-1)?.[0];
 		const joins =
 			last !== undefined &&
-			needsWords(last) === needsWords(piece) &&
+			(needsWords(last) === needsWords(piece) || isSpace(piece.text)) &&
 			last.level > 0 === piece.level > 0 &&
 			last.style.link === piece.style.link &&
 			last.style.lang === piece.style.lang;

@@ -1,3 +1,4 @@
+import { zlibSync } from 'fflate';
 // The one door to pdf-lib: only its low-level objects and its writer are used, so that a fork can
 // take its place in this line.
 import {
@@ -29,3 +30,15 @@ export const short = (value: number) => String(rounded(value));
 
 /** A measure rounded to what a page needs. */
 export const rounded = (value: number) => Math.round(value * 100) / 100;
+
+/** A packed stream; quicker on a slow tablet than the packing inside pdf-lib. */
+export function packed(
+	context: PDFContext,
+	content: string | Uint8Array,
+	about: Parameters<PDFContext['stream']>[1] = {},
+): PDFRef {
+	const bytes = typeof content === 'string' ? new TextEncoder().encode(content) : content;
+	return context.register(
+		context.stream(zlibSync(bytes, { level: 6 }), { ...about, Filter: 'FlateDecode' }),
+	);
+}

@@ -96,13 +96,17 @@ function glyphPiece(cluster: Cluster, face: Face, glyphs: readonly PlacedGlyph[]
 /** Neighbours that the same face draws, in the same style and direction. */
 function groupsByFace(clusters: readonly Cluster[], faces: Faces) {
 	const groups: { face: Face | undefined; members: Cluster[] }[] = [];
-	for (const cluster of clusters) {
-		const face = faces.faceFor(drawnText(cluster), cluster.style.face);
+	const texts = clusters.map(drawnText);
+	const chosen = faces.facesFor(texts, clusters[0]?.style.face ?? 'text');
+	for (const [n, cluster] of clusters.entries()) {
+		const { style, level } = cluster;
+		// A word may go on in another style: "Then **bold**," is rare, so its letters are asked alone.
+		const isFirst = style.face === clusters[0]?.style.face;
+		const face = isFirst ? chosen[n] : faces.facesFor(texts.slice(n, n + 1), style.face)[0];
 		const last = groups.at(-1);
 		const first = last?.members[0];
-		const joins =
-			last && face === last.face && first?.style === cluster.style && first.level === cluster.level;
-		if (joins) last.members.push(cluster);
+		if (last && face === last.face && first?.style === style && first.level === level)
+			last.members.push(cluster);
 		else groups.push({ face, members: [cluster] });
 	}
 	return groups;

@@ -7,6 +7,7 @@ import { linkAnnotations } from './link-annotations.ts';
 import { pageContent } from './page-tags.ts';
 import {
 	dateString,
+	packed,
 	PDFContext,
 	PDFHexString,
 	PDFString,
@@ -54,7 +55,7 @@ export async function writeTaggedPdf(
 			Parent: pagesRef,
 			MediaBox: [0, 0, rounded(page.width), rounded(page.height)],
 			Resources,
-			Contents: context.register(context.flateStream(content)),
+			Contents: packed(context, content),
 			StructParents: n,
 			Tabs: 'S',
 			...(Annots.length > 0 && { Annots }),

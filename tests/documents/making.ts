@@ -1,9 +1,13 @@
 import { readFile } from 'node:fs/promises';
+import { vi } from 'vitest';
 import type { DocumentTree } from '#domain/document-tree.ts';
 import { fontPaths, type LoadFace } from '#documents/font-names.ts';
 import { makeDocument } from '#documents/make-document.ts';
 import type { Sealer } from '#documents/seal.ts';
 import { writeCertificate } from '#storage/certificate.ts';
+
+// Making a whole file is quick on a quiet machine, and slow beside a build and three browsers.
+vi.setConfig({ testTimeout: 60_000 });
 
 /** Fonts straight from the packages, as the worker gets them over the network of the app. */
 export const loadFace: LoadFace = async (name) =>

@@ -59,7 +59,7 @@ export const planDocumentWords = {
 	limitsOf: (option: string) => `${option}: what it can do, and can’t`,
 	of100: (parts: string) => `Of 100 people: ${parts}.`,
 	of100Who: (who: string, parts: string) => `Of 100 people who ${who}: ${parts}.`,
-	moreNumbers: 'There are more numbers on the tablet. Ask to see them any time.',
+	moreNumbers: 'There are more numbers. Ask to see them any time.',
 	counted: (figure: {
 		group: string;
 		where: string;

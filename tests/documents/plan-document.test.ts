@@ -1,0 +1,140 @@
+import { writeFile } from 'node:fs/promises';
+
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { planDocumentWords } from '#content/messages/plan-document.ts';
+import { loadStarterPack } from '#content/starter-pack.ts';
+import { checkPdf } from '#documents/check.ts';
+import { planDocument } from '#documents/plan-document.ts';
+import type { DocumentNode, DocumentTree } from '#domain/document-tree.ts';
+import { planFrom } from '#domain/plan.ts';
+import type { Session } from '#domain/session.ts';
+import { sessionFor } from '#domain/sharing.ts';
+import { madeFrom } from './making.ts';
+import { textOf } from './reading.ts';
+import { dawn, ellis, jo, madeUpSession, said, sara } from './made-up-session.ts';
+
+const loaded = await loadStarterPack();
+if (!loaded.ok) throw new Error('The starter pack does not parse.');
+const pack = loaded.value;
+const lowMood = pack.topics.find((topic) => topic.id === 'low-mood')!;
+const named = (start: string) =>
+	lowMood.options.find((one) => one.namePlain.startsWith(start))?.id ?? '';
+const optionIds = ['Talking one to one', 'Medicine on its own', 'Nothing extra'].map(named);
+const cards = pack.lifeAreaCards.slice(0, 3).map((card) => card.id);
+const session = madeUpSession(optionIds, cards);
+
+const treeFor = (reader: string, from: Session = session) => {
+	const plan = planFrom(pack, sessionFor(from, [reader]), { agreedOn: '2026-11-25' });
+	return planDocument({ plan, pack, words: planDocumentWords });
+};
+
+const textIn = (reader: string, from?: Session) => JSON.stringify(treeFor(reader, from));
+const inText = (words: string) => JSON.stringify(words).slice(1, -1);
+
+describe('the plan on paper', () => {
+	it('has every voice’s words as they were said, each with its own name', () => {
+		const text = textIn(ellis);
+		for (const { text: words } of session.words) expect(text).toContain(inText(words));
+		expect(text).toContain('Disagrees with this:');
+		expect(text).toContain('I still want the group as well.');
+	});
+
+	it('starts with the young person’s own words, and nothing else is as large', () => {
+		const voices = nodesIn(treeFor(ellis)).filter((node) => node.kind === 'voice');
+		expect(voices[0]).toMatchObject({ who: 'Ellis', prominence: 'first', quoted: true });
+		expect(voices.filter((one) => one.prominence === 'first')).toHaveLength(1);
+	});
+
+	it('has no name and no health word in its file title, and says practice when it is', () => {
+		const tree = treeFor(ellis);
+		expect(tree.title).toBe('My plan');
+		expect(tree.practice).toBe('Practice - made-up family');
+		expect(treeFor(ellis, { ...session, practice: false }).practice).toBeUndefined();
+	});
+
+	it('draws 100 people whose parts add to 100, with all that belongs beside the number', () => {
+		const pictures = nodesIn(treeFor(ellis)).filter((node) => node.kind === 'hundred-people');
+		expect(pictures.length).toBeGreaterThan(0);
+		for (const { parts } of pictures)
+			expect(parts.reduce((sum, { count }) => sum + count, 0)).toBe(100);
+		expect(textIn(ellis)).toMatch(
+			/Counted: .* Where: .* When: .* After how long: .* From: .* How sure: /,
+		);
+	});
+
+	it('says of every stage without a word that it was not talked about yet', () => {
+		const quiet = { ...session, words: [], answers: [], grids: [], steps: [] };
+		const text = textIn(ellis, quiet);
+		expect(text).toContain('Not talked about yet');
+		expect(text).toContain('What matters. The kind of help. What we looked at, side by side.');
+	});
+
+	it('says that nobody has counted this well yet where there is no number', () => {
+		const uncounted = lowMood.options.find((one) => one.figures.length === 0)!;
+		const words = said('limits.success', ellis, 'I go out more.', { subject: uncounted.id });
+		const grids = [{ ...session.grids[0]!, optionIds: [uncounted.id] }];
+		expect(textIn(ellis, { ...session, grids, words: [words] })).toContain(
+			pack.wording.nobodyCounted,
+		);
+	});
+
+	it('has who to ring, 999 first, on every copy', () => {
+		const contacts = nodesIn(treeFor(dawn)).find((node) => node.kind === 'contacts');
+		expect(contacts?.lines[0]?.number).toBe('999');
+		expect(textIn(dawn)).toContain(pack.wording.chosenParts);
+	});
+
+	it('has only the parts chosen for a reader, and says nothing about the others', () => {
+		const plan = planFrom(pack, sessionFor(session, [dawn]), { agreedOn: '2026-11-25' });
+		const tree = planDocument({ plan, pack, words: planDocumentWords, parts: ['steps'] });
+		const text = JSON.stringify(tree);
+		expect(text).toContain('Ask school about a quiet way in');
+		for (const heading of ['What matters', 'Goals, and', 'Staying safe', 'Not talked about yet'])
+			expect(text).not.toContain(heading);
+	});
+
+	it('never has, for a reader, words that are kept from them; nor any sign that something is', () => {
+		const readers = [ellis, dawn, sara];
+		const questions = session.words.map(({ question, subject }) => ({ question, subject }));
+		fc.assert(
+			fc.property(
+				fc.constantFrom(...readers),
+				fc.subarray(readers, { minLength: 1 }),
+				fc.constantFrom(...questions),
+				fc.constantFrom(ellis, dawn, jo),
+				(reader, keptFrom, { question, subject }, saidBy) => {
+					const secret = 'quokka that nobody else says';
+					const words = said(question, saidBy, secret, { subject, keptFrom });
+					const with_ = { ...session, words: [...session.words, words] };
+					const isKept = keptFrom.includes(reader);
+					if (isKept) expect(textIn(reader, with_)).toBe(textIn(reader));
+					else expect(textIn(reader, with_)).toContain(secret);
+				},
+			),
+			{ numRuns: 60 },
+		);
+	});
+
+	it('is an ordinary plan of 2 to 4 pages, sealed, of at most 150 KB', async () => {
+		const made = await madeFrom(treeFor(ellis));
+		if (process.env.KEEP_PLAN) await writeFile(process.env.KEEP_PLAN, made.bytes);
+		expect(made.pages).toBeGreaterThanOrEqual(2);
+		expect(made.pages).toBeLessThanOrEqual(4);
+		expect(made.bytes.length).toBeLessThan(150 * 1024);
+		expect(await checkPdf(made.bytes)).toMatchObject({ kind: 'unaltered' });
+		const text = await textOf(made.bytes);
+		expect(text).toContain('Sunday nights are the worst.');
+		expect(text.indexOf('What matters')).toBeLessThan(text.indexOf('The kind of help'));
+		expect(text.indexOf('Goals, and')).toBeLessThan(text.indexOf('Signed by us'));
+	});
+});
+
+function nodesIn(tree: DocumentTree): readonly DocumentNode[] {
+	const inside = (node: DocumentNode): readonly DocumentNode[] => {
+		if (node.kind === 'section') return [node, ...node.nodes.flatMap(inside)];
+		if (node.kind === 'columns') return [node, ...node.columns.flat().flatMap(inside)];
+		return [node];
+	};
+	return tree.body.flatMap(inside);
+}
