@@ -35,10 +35,12 @@ export const converse = async (hand, { onstage, around = (seal) => seal() }) => 
 	await begin(hand);
 	await start(hand);
 	await hand.turnTo('Who’s here');
+	await hand.untilSaved();
 	await onstage('start');
 	for (const [title, name, fillIn] of stages) {
 		await hand.goTo(title);
 		await fillIn(hand);
+		await hand.untilSaved();
 		await onstage(name);
 	}
 	await openStayingSafe(hand);

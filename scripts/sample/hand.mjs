@@ -42,5 +42,8 @@ export const createHand = (page) => {
 
 	const fill = (label, words, within = sheet) => within.getByLabel(label).first().fill(words);
 
-	return { page, sheet, tap, turnTo, goTo, pick, givePenTo, write, fill };
+	/** Waits until the tablet says that everything is kept. */
+	const untilSaved = () => sheet.getByText('Saved on this tablet').waitFor();
+
+	return { page, sheet, untilSaved, tap, turnTo, goTo, pick, givePenTo, write, fill };
 };

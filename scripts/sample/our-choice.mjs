@@ -7,6 +7,8 @@ export const ourChoice = async ({ sheet, pick, write, givePenTo }) => {
 	await pick('Do I have who I need', 'Yes');
 	await pick('Does this feel like my choice?', 'Not yet');
 	await pick('What kind of choice is it?', 'Try it for a while');
+	await pick('Talking one to one', 'Choose it');
+	await pick('An online course or a group', 'Set it aside');
 	await pick('How?', 'In person');
 	await pick('How?', 'One to one');
 	await write('Where?', 'Not at school', sheet.getByRole('region', { name: 'Where and how' }));

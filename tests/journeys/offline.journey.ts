@@ -20,7 +20,8 @@ test('After the first visit the app opens without internet, deep links included'
 
 	for (const address of pages) {
 		await page.goto(address);
-		await expect(page).toHaveURL(address);
+		// The sheet opens to nobody while the tablet is locked: it leads to the door.
+		await expect(page).toHaveURL(address === '/session/' ? '/' : address);
 		await expect(page.locator('h1').first(), address).toBeVisible();
 	}
 	await page.reload();
