@@ -152,3 +152,14 @@ describe('The choice', () => {
 		expect(screen.queryByRole('group', { name: 'What Ellis says' })).toBeNull();
 	});
 });
+
+describe('In the young person’s own hands', () => {
+	it('shows no other name, and nothing of the practitioner’s side', async () => {
+		const { hold } = onChoice();
+		await hold(ellis);
+		expect(screen.queryByText('Dawn')).toBeNull();
+		expect(screen.queryByText('Jo')).toBeNull();
+		expect(screen.queryByText('Who decides, by law')).toBeNull();
+		expect(group('What Ellis says').getByRole('radio', { name: 'I disagree' })).toBeVisible();
+	});
+});

@@ -294,4 +294,28 @@ describe('Around the table', () => {
 		onGrid({}, { pack: { ...starterPack, reviewBy: '2026-01-31' } });
 		expect(screen.getByText(/due to be checked by 31 January 2026/)).toBeVisible();
 	});
+
+	it('shows no other voice’s rows in the young person’s own hands', async () => {
+		const { hold } = onGrid(
+			{},
+			{
+				before: [
+					{
+						type: 'words.said',
+						id: 'row',
+						question: 'options.ownRow',
+						subject: 'low-mood',
+						text: 'Not too far to drive',
+						saidBy: mum,
+						writtenBy: jo,
+						at: '2026-11-25T10:00:00.000Z',
+					},
+				],
+			},
+		);
+		expect(screen.getByRole('rowheader', { name: /Not too far to drive/ })).toBeVisible();
+		await hold(ellis);
+		expect(screen.queryByText(/Not too far to drive/)).toBeNull();
+		expect(screen.queryByText(/What Jo thinks/)).toBeNull();
+	});
 });

@@ -1,12 +1,6 @@
+import { columnsOf } from '#domain/grid.ts';
 import type { ArrangedGrid } from '#domain/plan-parts.ts';
 import type { Topic, TopicOption } from '#domain/topic.ts';
-
-/** The option that is always there, and never folded. */
-export const isNothingExtra = (option: TopicOption): boolean => option.kind === 'nothing';
-
-/** A topic's options in the order that is stated to everybody: A to Z, by name. */
-export const inStatedOrder = (topic: Topic): readonly TopicOption[] =>
-	topic.options.toSorted((a, b) => a.namePlain.localeCompare(b.namePlain, 'en'));
 
 /** A grid with these options, in the stated order; folding and pins stay for those still in. */
 export const gridOf = (
@@ -15,9 +9,7 @@ export const gridOf = (
 	before?: ArrangedGrid,
 ): ArrangedGrid => ({
 	topicId: topic.id,
-	optionIds: inStatedOrder(topic)
-		.map((option) => option.id)
-		.filter((id) => optionIds.includes(id)),
+	optionIds: columnsOf(topic, optionIds).map((option) => option.id),
 	view: before?.view ?? 'whole',
 	hiddenRows: before?.hiddenRows ?? [],
 	pinnedRows: before?.pinnedRows ?? [],
