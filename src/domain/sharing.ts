@@ -1,5 +1,5 @@
 import { isPresent, type Id, type Room } from './people.ts';
-import type { Session } from './session.ts';
+import type { Answer, AnswerValue, Session } from './session.ts';
 
 /** Who reads the sheet now, the practitioner apart, from whom nothing is kept. */
 export const readersInRoom = (room: Room): readonly Id[] =>
@@ -24,14 +24,26 @@ export const sessionFor = (session: Session, readers: readonly Id[]): Session =>
 	const isAboutHidden = (subject: string) => subject.split('/').some((part) => hidden.has(part));
 	const shows = (entry: { id: Id; subject: string }) =>
 		!hidden.has(entry.id) && !isAboutHidden(entry.subject);
-	const withoutHidden = <Value>(value: Value): Value =>
-		Array.isArray(value) ? (value.filter((one: string) => !hidden.has(one)) as Value) : value;
+	// A card whose place is kept is not in that voice's order either, though the card itself shows.
+	const unplaced = new Set(
+		session.answers
+			.filter((one) => hidden.has(one.id) && one.question === 'whatMatters.place')
+			.map((one) => `${one.saidBy} ${one.subject}`),
+	);
+	const withoutHidden = ({ value, saidBy, question }: Answer): AnswerValue =>
+		typeof value === 'string' || typeof value === 'number'
+			? value
+			: value.filter(
+					(id) =>
+						!hidden.has(id) &&
+						!(question === 'whatMatters.order' && unplaced.has(`${saidBy} ${id}`)),
+				);
 	return {
 		...session,
 		words: session.words.filter(shows),
 		answers: session.answers
 			.filter(shows)
-			.map((answer) => ({ ...answer, value: withoutHidden(answer.value) })),
+			.map((answer) => ({ ...answer, value: withoutHidden(answer) })),
 		steps: session.steps.filter((step) => !hidden.has(step.id)),
 		numbers: session.numbers.filter((number) => !hidden.has(number.id)),
 		safetyVersions: session.safetyVersions.map((version) => ({

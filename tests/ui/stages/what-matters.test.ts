@@ -89,6 +89,18 @@ describe('What matters', () => {
 		expect(within(column('Weighs on me')).queryByText('Family')).toBeNull();
 	});
 
+	it('leaves a card whose place is kept out of the order that the reader sees', async () => {
+		const { user, session } = onSheet(WhatMatters, {
+			before: [placed('sleep', 'weighs'), placed('family', 'weighs')],
+		});
+		await user.click(press('Put my cards in order'));
+		await user.click(press(/^Family/));
+		await user.click(press('Keep where it is private'));
+		await user.click(screen.getByRole('checkbox', { name: 'Dawn' }));
+		expect(answerOf(session(), 'whatMatters.order', ellis)).toContain('family');
+		expect(answerOf(sessionFor(session(), [mum]), 'whatMatters.order', ellis)).toEqual(['sleep']);
+	});
+
 	it('keeps the order that a voice gives its cards', async () => {
 		const { user, session } = onSheet(WhatMatters, {
 			before: [placed('sleep', 'weighs'), placed('friends', 'goingAllRight')],
