@@ -1,7 +1,7 @@
 import { dev, version } from '$app/environment';
 import { createSubscriber } from 'svelte/reactivity';
 import type { MessageToServiceWorker } from './offline-messages.ts';
-import { trustedWorkerUrl } from './worker-urls.ts';
+import { registerServiceWorker } from './worker-urls.ts';
 
 /** Whether the app works without internet, and whether a newer one waits. */
 export type Updates = {
@@ -68,8 +68,7 @@ export const createUpdates = (): Updates => {
 		async start() {
 			if (!workers || isStarted) return;
 			isStarted = true;
-			const url = trustedWorkerUrl('/service-worker.js');
-			registration = await workers.register(url, { updateViaCache: 'none' });
+			registration = await registerServiceWorker();
 			watchArrivals(registration);
 			announce();
 			setInterval(() => void look(), hour);
