@@ -1,4 +1,4 @@
-import { screen, within } from '@testing-library/svelte';
+import { configure, screen, within } from '@testing-library/svelte';
 import { describe, expect, it } from 'vitest';
 import type { ConversationEvent } from '#conversation/events.ts';
 import { answerFor, wordsFor } from '#domain/said.ts';
@@ -6,6 +6,9 @@ import Limits from '#ui/stages/Limits.svelte';
 import { ellis, jo, onSheet } from './harness.ts';
 import { starterPack } from './pack.ts';
 import { write } from './write.ts';
+
+// Whether each of a table's boxes can be seen is costly to work out, and nothing here is hidden.
+configure({ defaultHidden: true });
 
 const at = '2026-11-25T10:00:00.000Z';
 const lowMood = starterPack.topics.find((topic) => topic.id === 'low-mood')!;

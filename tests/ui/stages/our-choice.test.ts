@@ -1,4 +1,4 @@
-import { screen, within } from '@testing-library/svelte';
+import { configure, screen, within } from '@testing-library/svelte';
 import { describe, expect, it } from 'vitest';
 import type { ConversationEvent } from '#conversation/events.ts';
 import { answerFor, answerOf, wordsFor } from '#domain/said.ts';
@@ -6,6 +6,9 @@ import OurChoice from '#ui/stages/OurChoice.svelte';
 import { ellis, jo, mum, onSheet } from './harness.ts';
 import { starterPack } from './pack.ts';
 import { write } from './write.ts';
+
+// Whether each of a table's boxes can be seen is costly to work out, and nothing here is hidden.
+configure({ defaultHidden: true });
 
 const grid: ConversationEvent = {
 	type: 'grid.arranged',

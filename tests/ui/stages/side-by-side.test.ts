@@ -1,4 +1,4 @@
-import { screen, within } from '@testing-library/svelte';
+import { configure, screen, within } from '@testing-library/svelte';
 import { describe, expect, it } from 'vitest';
 import type { ConversationEvent } from '#conversation/events.ts';
 import type { ArrangedGrid } from '#domain/plan-parts.ts';
@@ -7,6 +7,9 @@ import SideBySide from '#ui/stages/SideBySide.svelte';
 import { ellis, jo, mum, onSheet } from './harness.ts';
 import { starterPack } from './pack.ts';
 import { write } from './write.ts';
+
+// Whether each of a table's boxes can be seen is costly to work out, and nothing here is hidden.
+configure({ defaultHidden: true });
 
 const lowMood = starterPack.topics.find((topic) => topic.id === 'low-mood')!;
 const talking = lowMood.options.find((option) => option.id === 'lm-talk')!;
@@ -160,7 +163,7 @@ describe('The table', () => {
 		const { user } = onGrid();
 		const cell = screen.getByText(talking.answers.help.text).closest('td')!;
 		await user.click(within(cell).getByRole('button', { name: /^See the \d numbers/ }));
-		const numbers = screen.getByRole('dialog');
+		const numbers = screen.getByRole('dialog', { name: /^Talking one to one: / });
 		const figure = talking.figures[0]!;
 		for (const words of [figure.group, figure.where, figure.years, figure.afterHowLong])
 			expect(within(numbers).getAllByText(words).length).toBeGreaterThan(0);
@@ -282,7 +285,9 @@ describe('Around the table', () => {
 		await user.click(boxOf(talking.answers.help.text));
 		await user.click(press('Where this comes from'));
 		const source = starterPack.sources.find((one) => one.id === talking.answers.help.sourceIds[0])!;
-		expect(within(screen.getByRole('dialog')).getByText(source.title)).toBeVisible();
+		expect(
+			within(screen.getByRole('dialog', { name: 'Where this comes from' })).getByText(source.title),
+		).toBeVisible();
 	});
 
 	it('says where to turn if somebody may not be safe', () => {
