@@ -87,7 +87,7 @@ export const scripts: readonly Script[] = [
 	},
 	{ needed: /[\u0400-\u04FF\u2116]/, faces: same('cyrillic-text', 'cyrillic-bold') },
 	{
-		needed: /[\u0460-\u052F\u1C80-\u1C8A\u2DE0-\u2DFF\uA640-\uA69F]/,
+		needed: /[\u0460-\u052F\u1C80-\u1C8A\uA640-\uA66E]|(?=\p{M})\p{Script=Cyrillic}/u,
 		faces: same('cyrillic-ext-text', 'cyrillic-ext-bold'),
 	},
 	{ needed: /[\u0370-\u03FF]/, faces: same('greek-text', 'greek-bold') },

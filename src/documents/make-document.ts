@@ -1,5 +1,6 @@
-import type { DocumentNode, DocumentTree } from '#domain/document-tree.ts';
+import type { DocumentTree } from '#domain/document-tree.ts';
 import { ok, type Result } from '#domain/result.ts';
+import { cleanText } from './clean-text.ts';
 import { openFaces } from './faces.ts';
 import type { LoadFace } from './font-names.ts';
 import { layOut } from './layout.ts';
@@ -32,9 +33,10 @@ export interface Making {
 export async function makeDocument(making: Making): Promise<Result<MadeDocument, SealProblem>> {
 	const { tree, facts, sealer, onStep = () => undefined } = making;
 	onStep('letters');
-	const faces = await openFaces(textIn(tree), making.loadFace);
+	const texts = textsIn(tree);
+	const faces = await openFaces(texts.join(' '), making.loadFace);
 	onStep('pages');
-	const layout = layOut(tree, createShaper(faces, making.drawCluster));
+	const layout = layOut(tree, createShaper(faces, making.drawCluster, wordsIn(texts)));
 	onStep('file');
 	const unsealed = await writeTaggedPdf(layout, tree, facts);
 	onStep('seal');
@@ -44,14 +46,13 @@ export async function makeDocument(making: Making): Promise<Result<MadeDocument,
 	return ok({ bytes, pages: layout.pages.length, fingerprint: hexOf(await sha256(bytes)) });
 }
 
-/** Every character that a tree may draw: which faces it needs follows from them. */
-export function textIn(tree: DocumentTree): string {
-	const texts: string[] = [];
-	const gather = (value: unknown): void => {
-		if (typeof value === 'string') texts.push(value);
-		else if (value !== null && typeof value === 'object') Object.values(value).forEach(gather);
-	};
-	// Strokes of signatures are numbers and add nothing.
-	gather({ ...tree, body: tree.body satisfies readonly DocumentNode[] });
-	return [...new Set(texts.join('').toWellFormed().normalize('NFC'))].join('');
+/** Every text of a tree, whatever it stands in. */
+function textsIn(value: unknown): readonly string[] {
+	if (typeof value === 'string') return [cleanText(value)];
+	if (value === null || typeof value !== 'object') return [];
+	return Object.values(value).flatMap(textsIn);
 }
+
+const wordsIn = (texts: readonly string[]) => [
+	...new Set(texts.flatMap((text) => text.split(/\s+/).filter((word) => word !== ''))),
+];

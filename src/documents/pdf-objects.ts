@@ -39,6 +39,6 @@ export function packed(
 ): PDFRef {
 	const bytes = typeof content === 'string' ? new TextEncoder().encode(content) : content;
 	return context.register(
-		context.stream(zlibSync(bytes, { level: 6 }), { ...about, Filter: 'FlateDecode' }),
+		context.stream(zlibSync(bytes, { level: 4 }), { ...about, Filter: 'FlateDecode' }),
 	);
 }

@@ -52,13 +52,28 @@ export type DrawCluster = (cluster: string) => Raster | undefined;
 /** Turns clusters of one word into pieces. */
 export type Shaper = (clusters: readonly Cluster[]) => readonly Piece[];
 
-/** A shaper over these faces; what it has shaped once it remembers. */
-export function createShaper(faces: Faces, drawCluster: DrawCluster): Shaper {
-	const known = new Map<string, readonly PlacedGlyph[] | undefined>();
+/**
+ * A shaper over these faces; what it has shaped once it remembers.
+ *
+ * `words` are those that will come: shaping them in one go costs a tenth of one at a time.
+ */
+export function createShaper(
+	faces: Faces,
+	drawCluster: DrawCluster,
+	words: readonly string[] = [],
+): Shaper {
+	const keyOf = (face: Face, text: string, rightToLeft: boolean) =>
+		`${face.name} ${rightToLeft ? 'r' : 'l'} ${text}`;
+	const known = new Map<string, readonly PlacedGlyph[] | undefined>(
+		shapedTogether(faces.latin, words).map(([word, glyphs]) => [
+			keyOf(faces.latin, word, false),
+			glyphs,
+		]),
+	);
 	const rasters = new Map<string, Raster | undefined>();
 
 	const glyphsOf = (face: Face, text: string, rightToLeft: boolean) => {
-		const key = `${face.name} ${rightToLeft ? 'r' : 'l'} ${text}`;
+		const key = keyOf(face, text, rightToLeft);
 		if (!known.has(key)) known.set(key, shape(face, text, rightToLeft));
 		return known.get(key);
 	};
@@ -136,6 +151,21 @@ function shape(face: Face, text: string, rightToLeft: boolean): readonly PlacedG
 			y: position.yOffset * perUnit,
 		};
 	});
+}
+
+/** Words of one face, shaped as one text and taken apart at the spaces. */
+function shapedTogether(face: Face, words: readonly string[]) {
+	const plain = words.filter((word) =>
+		Array.from(word).every((sign) => face.font.hasGlyphForCodePoint(sign.codePointAt(0) ?? 0)),
+	);
+	const shaped = shape(face, plain.join(' '), false) ?? [];
+	const runs: PlacedGlyph[][] = [[]];
+	for (const glyph of shaped) {
+		if (glyph.text === ' ') runs.push([]);
+		else runs.at(-1)?.push(glyph);
+	}
+	const textOf = (glyphs: readonly PlacedGlyph[]) => glyphs.map(({ text }) => text).join('');
+	return runs.map((glyphs) => [textOf(glyphs), glyphs] as const).filter(([text]) => text !== '');
 }
 
 function frame(
