@@ -34,7 +34,7 @@ export const whatMatters = {
 	backToPile: 'Back in the pile',
 	close: 'Done',
 	about: (card: string) => `About “${card}”`,
-	keepPlacePrivate: 'Keep where it is private',
+	keepPlacePrivate: 'Keep its place private',
 	changeCard: 'Change the card',
 	removeCard: 'Take the card out',
 	cardTakenOut: 'The card is taken out.',

@@ -214,4 +214,20 @@ describe('Start', () => {
 		expect(screen.queryByRole('tab', { name: 'Who’s here' })).toBeNull();
 		expect(screen.getByText('What helps you, Ellis?')).toBeVisible();
 	});
+
+	it('leaves words with whoever said them when the pen moves on in mid-sentence', async () => {
+		const { user, session, takePen } = onSheet(Start, { part: 'talk' });
+		await user.click(press(/makes it easier/));
+		await user.type(screen.getByRole('textbox'), 'dim');
+		await takePen(mum);
+		expect(screen.getByText('dim')).toBeVisible();
+		await user.click(press(/makes it easier/));
+		await user.type(screen.getByRole('textbox'), 'tea');
+		expect(
+			wordsFor(session(), 'start.accessNeeds').map(({ text, saidBy }) => [text, saidBy]),
+		).toEqual([
+			['dim', ellis],
+			['tea', mum],
+		]);
+	});
 });

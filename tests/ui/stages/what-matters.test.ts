@@ -81,7 +81,7 @@ describe('What matters', () => {
 	it('keeps where a card is from a named reader', async () => {
 		const { user, session } = onSheet(WhatMatters, { before: [placed('family', 'weighs')] });
 		await user.click(press(/^Family/));
-		await user.click(press('Keep where it is private'));
+		await user.click(press('Keep its place private'));
 		await user.click(screen.getByRole('checkbox', { name: 'Dawn' }));
 		expect(answerOf(session(), 'whatMatters.place', ellis, 'family')).toBe('weighs');
 		const forMum = sessionFor(session(), [mum]);
@@ -95,7 +95,7 @@ describe('What matters', () => {
 		});
 		await user.click(press('Put my cards in order'));
 		await user.click(press(/^Family/));
-		await user.click(press('Keep where it is private'));
+		await user.click(press('Keep its place private'));
 		await user.click(screen.getByRole('checkbox', { name: 'Dawn' }));
 		expect(answerOf(session(), 'whatMatters.order', ellis)).toContain('family');
 		expect(answerOf(sessionFor(session(), [mum]), 'whatMatters.order', ellis)).toEqual(['sleep']);
