@@ -123,7 +123,7 @@ export const ourPlan = {
 	disagreesWith: 'What do you disagree with?',
 	answeredAt: (when: string) => `Answered ${when}`,
 	clearAnswer: 'Clear this answer',
-	clearAnswerOf: (name: string) => `Clear ${name}’s answer`,
+	clearAnswerOf: (name: string) => `Clear this answer: ${name}`,
 	nobodyHere: 'Nobody is in the room now. Change who is here in “Start”.',
 
 	seal: 'Seal the plan',
