@@ -122,7 +122,7 @@ export const choiceQuestions = {
 	'choice.ways': 'choice',
 	/** 'agree' | 'partly' | 'disagree' | 'notSaying' */
 	'choice.agreement': 'choice',
-	/** who decides in law: 'youngPerson' | 'parent' | 'both' | 'court' | 'notSure' */
+	/** who decides in law: one of the pack's own sentences for the age band */
 	'choice.decides': 'choice',
 	/** a list of goal ids, most important first */
 	'goals.order': 'goals',
