@@ -60,15 +60,6 @@ export default ts.config(
 		rules: {
 			// Trusted Types does not cover it: Svelte's own policy passes any string.
 			'svelte/no-at-html-tags': 'error',
-			// Our policy forbids style attributes; `style:width={w}` goes through the CSSOM instead.
-			'no-restricted-syntax': [
-				'error',
-				{
-					selector:
-						"SvelteElement[kind='html'] > SvelteStartTag > SvelteAttribute[key.name='style']",
-					message: 'A style attribute breaks the content security policy: use style:name={value}.',
-				},
-			],
 			// In markup the linter sees a component's callbacks as "any"; svelte-check knows their types.
 			'@typescript-eslint/no-unsafe-argument': 'off',
 			'@typescript-eslint/no-unsafe-assignment': 'off',

@@ -79,6 +79,11 @@ const everywhere = [
 		selector: 'ExportNamedDeclaration[source]',
 		message: 'No barrels: import from the file that says it.',
 	},
+	{
+		// Our policy forbids the attribute; `style:width={w}` goes through the CSSOM instead.
+		selector: "SvelteElement[kind='html'] > SvelteStartTag > SvelteAttribute[key.name='style']",
+		message: 'A style attribute breaks the content security policy: use style:name={value}.',
+	},
 	{ selector: 'TSEnumDeclaration', message: 'A union of strings reads better than an enum.' },
 ];
 
