@@ -30,7 +30,7 @@ export default defineConfig({
 	resolve: { alias: leftOutPackages.map((find) => ({ find, replacement: leftOut })) },
 	plugins: [sveltekit(), previewWithHeaders()],
 	preview: { cors: false },
-	build: { rolldownOptions: { checks: { pluginTimings: false } } },
+	build: { rolldownOptions: { checks: { bundlerTimings: false } } },
 	worker: { format: 'es' },
 	test: {
 		projects: [
