@@ -1,13 +1,6 @@
+import { isPracticeKey, nameIn, publicKeyIn } from './certificate-parts.ts';
 import type { SealPlaceInFile } from './check.ts';
-import {
-	isPracticeKey,
-	nameIn,
-	publicKeyIn,
-	readSignedData,
-	signedAttributes,
-	toBeSigned,
-	writeSignedData,
-} from './cms.ts';
+import { readSignedData, signedAttributes, toBeSigned, writeSignedData } from './cms.ts';
 import { bytesOf, certificateFingerprint, compareBytes, joined } from './seal-format.ts';
 
 /** Who sealed, when every part of the seal is as it must be. */

@@ -32,8 +32,6 @@ const oids = {
 	signingCertificateV2: '1.2.840.113549.1.9.16.2.47',
 	sha256: '2.16.840.1.101.3.4.2.1',
 	ecdsaWithSha256: '1.2.840.10045.4.3.2',
-	commonName: '2.5.4.3',
-	organisation: '2.5.4.10',
 } as const;
 
 /** The bytes of each half of a P-256 signature. */
@@ -141,20 +139,3 @@ export function readSignedData(bytes: Uint8Array): ReadSignedData | undefined {
 		return undefined;
 	}
 }
-
-/** The person's name in the certificate's subject. */
-export const nameIn = (certificate: Certificate): string =>
-	subjectPart(certificate, oids.commonName);
-
-/** A key of practice says so in its certificate: its seal can never pass for a real one. */
-export const isPracticeKey = (certificate: Certificate): boolean =>
-	subjectPart(certificate, oids.organisation) === 'Side by Side practice';
-
-function subjectPart(certificate: Certificate, type: string): string {
-	const named = certificate.subject.typesAndValues.find((one) => one.type === type);
-	return (named?.value as { getValue?: () => string } | undefined)?.getValue?.() ?? '';
-}
-
-/** The certificate's key in SPKI, for WebCrypto. */
-export const publicKeyIn = (certificate: Certificate): Bytes =>
-	new Uint8Array(certificate.subjectPublicKeyInfo.toSchema().toBER());

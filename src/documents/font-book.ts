@@ -2,7 +2,7 @@ import type { Face } from './faces.ts';
 import type { FaceName } from './font-names.ts';
 import type { PDFContext, PDFRef } from './pdf-objects.ts';
 import { packed, PDFName, PDFString } from './pdf-objects.ts';
-import type { PlacedGlyph } from './pieces.ts';
+import type { PlacedGlyph } from './glyphs.ts';
 
 /** The faces of one document, each cut down to the glyphs in use. */
 export interface FontBook {

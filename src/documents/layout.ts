@@ -13,7 +13,8 @@ import {
 	type Element,
 } from './marks.ts';
 import { intoPages, type LaidOutPage } from './paging.ts';
-import { contactsBands, sealPlaceBands, signaturesBands } from './people-bands.ts';
+import { contactsBands } from './contact-bands.ts';
+import { sealPlaceBands, signaturesBands } from './signature-bands.ts';
 import type { Shaper } from './pieces.ts';
 import type { Room } from './text-bands.ts';
 import { paragraphBands, voiceBands, voicesBands } from './voice-bands.ts';

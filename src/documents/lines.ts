@@ -1,6 +1,7 @@
 import bidiFactory from 'bidi-js';
 import { cleanText, graphemesOf } from './clean-text.ts';
 import type { Cluster, Piece, Shaper, TextStyle } from './pieces.ts';
+import { isSpace, runsOf, segmentOf, type Segment } from './segments.ts';
 
 export interface StyledText {
 	readonly text: string;
@@ -13,14 +14,6 @@ export interface Line {
 	/** Without the space at its end. */
 	readonly width: number;
 	readonly rightToLeft: boolean;
-}
-
-/** Pieces in the order they are drawn. */
-export interface Segment {
-	readonly pieces: readonly Piece[];
-	readonly width: number;
-	/** The words in reading order, when the drawn order or shapes alone would not give them. */
-	readonly actualText?: string;
 }
 
 const bidi = bidiFactory();
@@ -69,7 +62,6 @@ export function directionOf(text: Iterable<string>): 'ltr' | 'rtl' {
 	return 'ltr';
 }
 
-const isSpace = (text: string) => /^[ \u1680\u2000-\u2006\u2008-\u200A\u205F\u3000]$/u.test(text);
 const endsWord = (text: string) => /[-\u2010\u2013\u2014/]$/u.test(text);
 // Scripts written without spaces may break after any character.
 const breaksAnywhere = (text: string) =>
@@ -155,48 +147,4 @@ function lineOf(words: readonly Word[], rightToLeft: boolean): Line {
 	const runs = rightToLeft ? [pieces] : runsOf(pieces);
 	const segments = runs.filter((run) => run.length > 0).map((run) => segmentOf(run, base));
 	return { segments, width: total - trailing, rightToLeft };
-}
-
-/** Neighbours that read the same way; each right-to-left stretch stands alone. */
-function runsOf(pieces: readonly Piece[]): readonly Piece[][] {
-	const runs: Piece[][] = [];
-	for (const piece of pieces) {
-		const last = runs.at(-1)?.[0];
-		const joins =
-			last !== undefined &&
-			(needsWords(last) === needsWords(piece) || isSpace(piece.text)) &&
-			last.level > 0 === piece.level > 0 &&
-			last.style.link === piece.style.link &&
-			last.style.lang === piece.style.lang;
-		if (joins) runs.at(-1)!.push(piece);
-		else runs.push([piece]);
-	}
-	return runs;
-}
-
-function needsWords(piece: Piece): boolean {
-	if (piece.drawing.kind !== 'glyphs') return true;
-	const drawn = piece.drawing.glyphs.map((glyph) => glyph.text).join('');
-	return piece.level > 0 || piece.drawing.face.joined || drawn !== piece.text;
-}
-
-function segmentOf(pieces: readonly Piece[], base: number): Segment {
-	const width = pieces.reduce((sum, piece) => sum + piece.width, 0);
-	const drawn = inDrawnOrder(pieces, base);
-	if (!pieces.some(needsWords)) return { pieces: drawn, width };
-	return { pieces: drawn, width, actualText: pieces.map((piece) => piece.text).join('') };
-}
-
-/** Rule L2 of the Unicode bidirectional algorithm: turn each level round, highest first. */
-function inDrawnOrder(pieces: readonly Piece[], base: number): readonly Piece[] {
-	const drawn = pieces.map((piece) => ({ piece, level: Math.max(piece.level, base) }));
-	const highest = drawn.reduce((most, { level }) => Math.max(most, level), 0);
-	for (let level = highest; level >= 1; level--)
-		for (let start = 0; start < drawn.length; start++) {
-			let end = start;
-			while (end < drawn.length && drawn[end]!.level >= level) end++;
-			if (end > start) drawn.splice(start, end - start, ...drawn.slice(start, end).reverse());
-			start = Math.max(start, end);
-		}
-	return drawn.map(({ piece }) => piece);
 }

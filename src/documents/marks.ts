@@ -1,5 +1,5 @@
 import { pathSteps, type PathStep } from './svg-path.ts';
-import type { Segment } from './lines.ts';
+import type { Segment } from './segments.ts';
 
 /** An element of the structure tree: what a screen reader walks through. */
 export interface Element {

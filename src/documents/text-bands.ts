@@ -1,5 +1,6 @@
 import type { Inline } from '#domain/document-tree.ts';
-import { breakLines, type Line, type Segment, type StyledText } from './lines.ts';
+import { breakLines, type Line, type StyledText } from './lines.ts';
+import type { Segment } from './segments.ts';
 import { addElement, type Band, type Element, type Mark, type Owner } from './marks.ts';
 import type { Shaper, TextStyle } from './pieces.ts';
 import { styles } from './look.ts';
