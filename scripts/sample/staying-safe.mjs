@@ -8,7 +8,7 @@ export const stayingSafe = async ({ givePenTo, write }) => {
 	await write('Who or where takes my mind off it?', 'The kitchen when Nan cooks');
 	await write('Who can I tell that I need help?', `Dad. I just say “it’s a grey one”`);
 	await write('Who can I ring or text', 'Shout, I can text that');
-	await write('What could make the place', 'Dad keeps the tablets locked away');
+	await write('What could make the place', 'Dad checks in before bed, and the door stays open');
 	await givePenTo(father);
 	await write('What helps when you are with me', 'I sit with her. No questions.');
 	await givePenTo(youngPerson);
