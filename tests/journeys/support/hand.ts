@@ -1,0 +1,83 @@
+import { expect } from '@playwright/test';
+import type { Locator, Page } from '@playwright/test';
+
+const escaped = (words: string) => words.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+
+/** A person's hand on the tablet: it finds things by the words on them, and by nothing else. */
+export type Hand = {
+	readonly page: Page;
+	readonly sheet: Locator;
+	tap(name: string | RegExp, within?: Locator): Promise<void>;
+	/** Opens a tab of the stage. */
+	turnTo(tab: string): Promise<void>;
+	/** Goes to a stage by the map at the side. */
+	goTo(stage: string): Promise<void>;
+	/** Picks one answer of several: a radio button or a tick box under its question. */
+	pick(question: string | RegExp, answer: string, within?: Locator): Promise<void>;
+	/** Whether that answer is picked. */
+	isPicked(question: string | RegExp, answer: string, within?: Locator): Promise<void>;
+	givePenTo(name: string): Promise<void>;
+	/** Opens the field for new words under a question; the words are typed key by key. */
+	typeInto(question: string, words: string, within?: Locator): Promise<void>;
+	/** Adds words under a question and saves them, as the voice whose pen it is. */
+	write(question: string, words: string, within?: Locator): Promise<void>;
+	/** Types over what a labelled field holds. */
+	fill(label: string, words: string, within?: Locator): Promise<void>;
+	/** The words stand somewhere on the sheet, where people can see them. */
+	reads(words: string | RegExp, within?: Locator): Promise<void>;
+	holds(label: string, words: string, within?: Locator): Promise<void>;
+	/** Opens what is folded away under a summary, when it is not open yet. */
+	unfold(summary: string | RegExp, within?: Locator): Promise<void>;
+};
+
+export const createHand = (page: Page): Hand => {
+	// Nothing takes this long; without it a missing word would use up the whole journey.
+	page.setDefaultTimeout(20_000);
+	const sheet = page.getByRole('main');
+	const answersTo = (question: string | RegExp, answer: string, within: Locator) => {
+		const answers = within
+			.getByRole('group', { name: question, exact: typeof question === 'string' })
+			.first();
+		const named = { name: answer };
+		return answers.getByRole('radio', named).or(answers.getByRole('checkbox', named)).first();
+	};
+	const hand: Hand = {
+		page,
+		sheet,
+		tap: (name, within = sheet) => within.getByRole('button', { name }).first().click(),
+		turnTo: (tab) => sheet.getByRole('tab', { name: tab }).click(),
+		async goTo(stage) {
+			await page.getByRole('navigation').getByRole('button', { name: stage }).first().click();
+			await sheet.getByRole('heading', { level: 1 }).waitFor();
+		},
+		// What is tapped is the words; the round or square thing itself lies under them.
+		pick: (question, answer, within = sheet) =>
+			answersTo(question, answer, within).check({ force: true }),
+		isPicked: (question, answer, within = sheet) =>
+			expect(answersTo(question, answer, within)).toBeChecked(),
+		givePenTo: (name) => hand.pick('Whose words?', name),
+		async typeInto(question, words, within = sheet) {
+			// "Add words: What helps?", not "Where this comes from : What helps?".
+			const opener = new RegExp(`^[^:]*\\S: ${escaped(question)}`);
+			await within.getByRole('button', { name: opener }).first().click();
+			await within.getByRole('textbox', { name: question }).last().pressSequentially(words);
+		},
+		async write(question, words, within = sheet) {
+			await hand.typeInto(question, words, within);
+			await within.getByRole('button', { name: 'Save words' }).first().click();
+		},
+		fill: (label, words, within = sheet) => within.getByLabel(label).first().fill(words),
+		reads: (words, within = sheet) => expect(within.getByText(words).first()).toBeVisible(),
+		holds: (label, words, within = sheet) =>
+			expect(within.getByLabel(label).first()).toHaveValue(words),
+		async unfold(summary, within = sheet) {
+			const folded = within.locator('details', {
+				has: page.locator('summary', { hasText: summary }),
+			});
+			if ((await folded.first().getAttribute('open')) === null) {
+				await folded.first().locator('summary').click();
+			}
+		},
+	};
+	return hand;
+};
