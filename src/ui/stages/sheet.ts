@@ -63,7 +63,8 @@ export function sheetFrom(given: SheetParts): Sheet {
 	const practitioner = practitionerOf(session).id;
 	const isHeld = given.holder !== practitioner;
 	// In somebody's own hands there is one pen, and no other name or words can be reached.
-	const parts = isHeld ? { ...given, pen: given.holder } : given;
+	const pen = isHeld ? given.holder : penOn(given, practitioner);
+	const parts = { ...given, pen };
 	const nameOf = (person: Id): string => {
 		const found = session.participants.find((one) => one.id === person);
 		return found ? calledOnSheet(found) : '';
@@ -103,6 +104,12 @@ export function sheetFrom(given: SheetParts): Sheet {
 		answerOf: (question, about = {}) =>
 			answerOf(session, question, about.saidBy ?? parts.pen, about.subject),
 	};
+}
+
+/** A young person who stepped out has no pen: it lies with the practitioner, never with nobody. */
+function penOn({ session, pen }: SheetParts, practitioner: Id): Id {
+	const isOff = pen === youngPersonOf(session).id && !isPresent(session, pen);
+	return isOff ? practitioner : pen;
 }
 
 function giveAnswer(

@@ -230,4 +230,12 @@ describe('Start', () => {
 			['tea', mum],
 		]);
 	});
+
+	it('takes the pen from a young person who has stepped out, so that nothing is said for them', async () => {
+		const { user, session, sit } = onSheet(Start, { part: 'talk' });
+		await sit(ellis, 'steppedOut');
+		await user.click(screen.getByRole('radio', { name: 'Not sure' }));
+		expect(answerOf(session(), 'start.sayWanted', ellis)).toBeUndefined();
+		expect(answerOf(session(), 'start.sayWanted', jo)).toBe('notSure');
+	});
 });
