@@ -23,7 +23,7 @@ export function gotTo(pack: Pack, session: Session, today: IsoDate) {
 			...(plan.choice && plan.choice.chosen.length > 0
 				? [words.chose(spokenList(plan.choice.chosen.map((option) => option.name)))]
 				: []),
-			...plan.steps.map((step) => words.step(step.who, step.words.text, step.by)),
+			...plan.steps.map((step) => words.step(step.who, step.words.text, spokenDay(step.by))),
 		],
 		next: nextContact(session, plan.safety?.nextContact.at(-1)?.text),
 		questions: session.words

@@ -8,7 +8,7 @@ export const tableProblems = {
 		safe: 'Nothing was lost, and nothing half-made is left behind.',
 		todo: 'Make some room on the tablet, then try again.',
 	},
-	notOpened: (kind: string): string => openings[kind] ?? openings['other'] ?? '',
+	notOpened: (kind: string): string => openings[kind] ?? openingOther,
 } as const;
 
 const openings: Readonly<Record<string, string>> = {
@@ -19,5 +19,5 @@ const openings: Readonly<Record<string, string>> = {
 	'session-missing': 'That conversation is no longer on this tablet.',
 	'not-saved':
 		'A new conversation can’t be kept just now: this tablet may be full. Nothing is lost.',
-	other: 'That did not open. Nothing is lost. Lock and unlock to try again.',
 };
+const openingOther = 'That did not open. Nothing is lost. Lock and unlock to try again.';
