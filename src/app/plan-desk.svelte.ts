@@ -1,5 +1,6 @@
 import { planDocument } from '#documents/plan-document.ts';
 import { makePlan, type MakePlanProblem } from '#documents/make-plan.ts';
+import { certificateFingerprint } from '#documents/seal-format.ts';
 import type { MakingStep } from '#documents/make-document.ts';
 import { planDocumentWords } from '#content/messages/plan-document.ts';
 import { sealing as words } from '#content/messages/sealing.ts';
@@ -79,7 +80,6 @@ export class PlanDesk {
 		const { session, id } = this.#conversing;
 		const sealer = await this.#vault.sealer(passphrase);
 		if (!sealer.ok) return words.problems.passphrase;
-		const certificate = await this.#vault.certificate();
 		const stop = new AbortController();
 		this.#stop = stop;
 		const made = await makePlan({
@@ -110,7 +110,7 @@ export class PlanDesk {
 				version: session.sealed.length + 1,
 				sealedAt: now(),
 				fingerprint: made.value.fingerprint,
-				sealedBy: certificate.ok ? certificate.value.fingerprint : '',
+				sealedBy: await certificateFingerprint(sealer.value.certificate),
 				pages: made.value.pages,
 				reader: youngPersonOf(session).id,
 			},

@@ -1,3 +1,4 @@
+import { resolve } from '$app/paths';
 import { getContext, setContext } from 'svelte';
 import { createActor, fromPromise } from 'xstate';
 import { practice } from '#content/messages/practice.ts';
@@ -152,7 +153,7 @@ export class TabletApp {
 	async #lock(): Promise<Outcome<boolean>> {
 		await this.conversing?.putAway('paused');
 		await this.vault.lock();
-		location.replace(location.pathname);
+		location.replace(resolve('/'));
 		return { ok: true, value: true };
 	}
 }
