@@ -33,6 +33,9 @@ export default defineConfig({
 	build: { rolldownOptions: { checks: { bundlerTimings: false } } },
 	worker: { format: 'es' },
 	test: {
+		// Laws run hundreds of times, and the machine may be busy: a time is never what is tested.
+		testTimeout: 60_000,
+		hookTimeout: 60_000,
 		projects: [
 			{
 				extends: true,
