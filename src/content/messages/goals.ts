@@ -1,6 +1,9 @@
 /** The words of *Goals*. */
 export const goals = {
-	title: 'Your goals, your words',
+	title: 'Your goals,',
+	ending: 'your words',
+	label: 'Goals',
+	isSealed: 'The plan is sealed. What was said in it stays as it is.',
 	goal: 'A goal, in your own words',
 	addGoal: 'Add a goal',
 	whose: (name: string) => `${name}’s goal`,

@@ -1,6 +1,12 @@
 /** The words of *Our plan*: together, read back, sign, take home. */
 export const ourPlan = {
 	title: 'Our plan',
+	heading: {
+		together: { title: 'Our plan,', ending: 'together' },
+		readBack: { title: 'Does this sound', ending: 'like us?' },
+		sign: { title: 'Our plan,', ending: 'our answers' },
+		takeHome: { title: 'Our plan,', ending: 'taken home' },
+	},
 	parts: 'Parts of our plan',
 	part: {
 		together: 'Together',
@@ -149,6 +155,7 @@ export const ourPlan = {
 	passphrase: 'Your passphrase',
 	passphraseHint: 'So that only you can seal it.',
 	showPassphrase: 'Show it',
+	giveBack: (name: string) => `Give the tablet back to ${name}, who seals it.`,
 	sealNow: 'Seal it now',
 	making: 'Making the pages',
 	cancel: 'Stop making it',

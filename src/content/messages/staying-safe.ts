@@ -3,6 +3,7 @@ import { spokenDay } from './dates.ts';
 /** The words around *Staying safe*; what is said about safety itself comes from the pack. */
 export const stayingSafe = {
 	title: 'Staying safe',
+	isSealed: 'The plan is sealed. What was said in it stays as it is.',
 	lines: 'Who to reach now',
 	back: 'Back to where we were',
 	deaf: 'If you are deaf, or can’t speak now',

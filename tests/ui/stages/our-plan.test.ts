@@ -412,10 +412,11 @@ describe('Our plan, take home', () => {
 		};
 		const { user } = draw({ part, sealing, ontakehome, before: [step, review] });
 		await user.click(press(new RegExp(`^${words.photo}`)));
-		const page = within(screen.getByRole('dialog', { name: photoPage.before }));
-		expect(page.queryByText('Pack the bag on Sunday')).not.toBeInTheDocument();
-		await user.click(page.getByRole('checkbox', { name: photoPage.ring }));
-		await user.click(page.getByRole('button', { name: photoPage.show }));
+		expect(screen.getByRole('heading', { name: photoPage.before })).toBeInTheDocument();
+		expect(screen.queryByRole('dialog')).not.toBeInTheDocument();
+		await user.click(screen.getByRole('checkbox', { name: photoPage.ring }));
+		await user.click(press(photoPage.show));
+		const page = within(screen.getByRole('dialog', { name: photoPage.title }));
 		expect(page.getByText('Pack the bag on Sunday')).toBeInTheDocument();
 		expect(page.getByText('Wednesday 6 January 2027')).toBeInTheDocument();
 		expect(page.queryByText('999')).not.toBeInTheDocument();
@@ -423,6 +424,14 @@ describe('Our plan, take home', () => {
 		expect(code).not.toHaveAccessibleName(/https?:/);
 		await user.click(page.getByRole('button', { name: photoPage.took }));
 		expect(ontakehome).toHaveBeenCalledWith('photo');
+	});
+
+	it('leaves a step out of the room when it is kept from somebody who is there', async () => {
+		const { user, session } = draw({ before: [step] });
+		await user.click(press('Keep private: Pack the bag on Sunday'));
+		await user.click(screen.getByRole('checkbox', { name: 'Dawn' }));
+		expect(session().steps[0]?.keptFrom).toEqual([mum]);
+		expect(screen.queryByText('Pack the bag on Sunday')).not.toBeInTheDocument();
 	});
 
 	it('keeps what the practitioner says is in the health record', async () => {

@@ -32,7 +32,7 @@ export const photoFrom = ({ parts, step, review, contacts, lines }: From): Photo
 					.map(({ number, name }) => ({ number, name })),
 				...lines.slice(0, mostLines).map((line) => ({
 					number: line.call?.number ?? line.text?.number ?? '',
-					name: line.name,
+					name: line.call ? line.name : (line.text?.label ?? line.name),
 				})),
 			]
 		: [],
@@ -49,6 +49,13 @@ export const photoText = (photo: Photo): string =>
 	]
 		.filter((line) => line !== null)
 		.join('\n');
+
+// Beyond this the squares are too fine for a phone held over a table.
+const mostBytes = 1000;
+
+/** Whether a phone can be expected to read it; longer words stand on the page alone. */
+export const fitsCode = (text: string): boolean =>
+	new TextEncoder().encode(text).length <= mostBytes;
 
 /** A calendar entry for the day when there is one (RFC 5545), else the plain text. */
 export const photoCode = (photo: Photo, title: string): string => {

@@ -1,0 +1,56 @@
+import { describe, expect, it } from 'vitest';
+import { fitsCode, photoCode, photoFrom, photoText } from '#ui/stages/our-plan/photo.ts';
+import { starterPack } from './pack.ts';
+
+const step = {
+	id: 's',
+	saidBy: 'ellis',
+	writtenBy: 'jo',
+	at: '2026-11-25T10:00:00.000Z',
+	keptFrom: [],
+	opened: true,
+	what: 'Ask school; a quiet way in, please',
+	who: { kind: 'participant' as const, id: 'jo' },
+	by: 'Friday',
+};
+const from = {
+	parts: ['step', 'date', 'ring'] as const,
+	step,
+	review: { date: '2027-01-06', arrangedBy: '' },
+	contacts: [{ id: 'c', name: 'Auntie Bea', number: '07700 900123', when: '' }],
+	lines: starterPack.crisisLines,
+};
+
+describe('The photo page', () => {
+	it('has only what was chosen for it', () => {
+		expect(photoFrom({ ...from, parts: ['date'] })).toEqual({
+			step: null,
+			date: '2027-01-06',
+			ring: [],
+		});
+	});
+
+	it('puts people’s own contacts before the lines, and 999 among them', () => {
+		const ring = photoFrom(from).ring.map((one) => one.number);
+		expect(ring.slice(0, 2)).toEqual(['07700 900123', '999']);
+	});
+
+	it('holds the same words as a calendar entry, and no link', () => {
+		const code = photoCode(photoFrom(from), 'We talk again');
+		expect(code).toContain('DTSTART;VALUE=DATE:20270106');
+		expect(code).toContain('SUMMARY:We talk again');
+		expect(code).toContain('Ask school\\; a quiet way in\\, please');
+		expect(code).toContain('07700 900123');
+		expect(code).not.toMatch(/https?:|www\./);
+	});
+
+	it('holds plain text when no day is chosen', () => {
+		const photo = photoFrom({ ...from, parts: ['step'] });
+		expect(photoCode(photo, 'We talk again')).toBe(photoText(photo));
+	});
+
+	it('makes no code of words that are too long for a phone to read', () => {
+		expect(fitsCode('a'.repeat(1000))).toBe(true);
+		expect(fitsCode('ع'.repeat(1000))).toBe(false);
+	});
+});
