@@ -69,6 +69,7 @@ function numberedBands(node: Heading, number: string, room: Room, element: Headi
 		indent: markWidth,
 		before: 2 * mm,
 		keep: true,
+		direction: 'auto',
 	});
 	return withMarks(bands, stacked(numberBands));
 }

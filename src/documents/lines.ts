@@ -18,14 +18,19 @@ export interface Line {
 
 const bidi = bidiFactory();
 
+/** Our own wording runs with the document; people's words run as their first letter does. */
+export type Direction = 'ltr' | 'auto';
+
 /** Breaks text into lines no wider than `width`; the writer's own line breaks stay. */
 export function breakLines(
 	texts: readonly StyledText[],
 	width: number,
 	shape: Shaper,
+	direction: Direction = 'ltr',
 ): readonly Line[] {
-	return paragraphsOf(texts).flatMap((clusters) => {
-		const rightToLeft = directionOf(clusters.map(({ text }) => text)) === 'rtl';
+	return paragraphsOf(texts, direction).flatMap((clusters) => {
+		const rightToLeft =
+			direction === 'auto' && directionOf(clusters.map(({ text }) => text)) === 'rtl';
 		const words = wordsOf(clusters).map((word) => measured(word, shape));
 		return fill(words, width, shape).map((line) => lineOf(line, rightToLeft));
 	});
@@ -37,10 +42,10 @@ export const widestOf = (lines: readonly Line[]) =>
 
 type Paragraph = readonly Cluster[];
 
-function paragraphsOf(texts: readonly StyledText[]): readonly Paragraph[] {
+function paragraphsOf(texts: readonly StyledText[], direction: Direction): readonly Paragraph[] {
 	const cleaned = texts.map(({ text, style }) => ({ text: cleanText(text), style }));
 	const whole = cleaned.map(({ text }) => text).join('');
-	const { levels } = bidi.getEmbeddingLevels(whole, 'auto');
+	const { levels } = bidi.getEmbeddingLevels(whole, direction);
 	const paragraphs: Cluster[][] = [[]];
 	let at = 0;
 	for (const { text, style } of cleaned)

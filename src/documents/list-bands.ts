@@ -47,6 +47,7 @@ export function checklistBands({ entries, indented }: Checklist, room: Room): re
 		const bands = textBands(styled([...text, { text: ' ' }], styles.body), textRoom, body, {
 			lineHeight: lineHeight.words,
 			indent: left + 7 * mm,
+			direction: 'auto',
 			before: 1.2 * mm,
 		});
 		const square = { d: box(0, 0, 4 * mm, 4 * mm, 0.8 * mm), stroke: colours.ink, lineWidth: 1.1 };

@@ -27,7 +27,7 @@ export function intoPages(
 	for (const chain of chainsOf(bands)) {
 		if (chain[0]?.pageBreak === true) {
 			// Little on this page yet: a near-empty sheet of paper helps nobody.
-			if (y > page.height * 0.55) turn();
+			if (y > page.height * 0.72) turn();
 			continue;
 		}
 		const height = chain.reduce((sum, band) => sum + band.before + band.height, 0);
@@ -77,12 +77,12 @@ function footMarks(
 ): readonly Mark[] {
 	const pageOf = foot.page.replace('{page}', String(number)).replace('{pages}', String(of));
 	const line = { d: `M0 0H${room.width}`, stroke: colours.rule, lineWidth: 0.25 * mm };
-	const half = { ...room, width: room.width * 0.62 };
+	const half = { ...room, width: room.width * 0.56 };
 	const start = foot.start.flatMap((text) =>
 		textBands(plain(text, styles.foot), half, 'foot', { lineHeight: 1.4 }),
 	);
 	const end = [...foot.end, pageOf].flatMap((text) =>
-		breakLines(plain(text, styles.foot), room.width * 0.5, room.shape).map((one) => one),
+		breakLines(plain(text, styles.foot), room.width * 0.42, room.shape).map((one) => one),
 	);
 	const step = styles.foot.size * 1.4;
 	const marks = [

@@ -41,7 +41,9 @@ export function planDocument(copy: PlanForPaper): DocumentTree {
 		...(plan.practice && { practice: words.practice }),
 		foot: {
 			start: [words.check],
-			end: [plan.serviceName, plan.phone].filter((one) => one !== null),
+			end: [[plan.serviceName, plan.phone].filter((one) => one !== null).join(', ')].filter(
+				(line) => line !== '',
+			),
 			page: words.page,
 		},
 		body: [

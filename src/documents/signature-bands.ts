@@ -1,6 +1,5 @@
 import type { SealPlace, SignatureMark, Signatures } from '#domain/document-tree.ts';
 import { penShape, seal, symbol } from './drawings.ts';
-import { directionOf } from './lines.ts';
 import { colours, lineHeight, mm, styles } from './look.ts';
 import {
 	addElement,
@@ -43,8 +42,7 @@ function oneSignature(one: Signatures['signatures'][number], room: Room): readon
 			...sign.marks,
 		],
 	};
-	const x = directionOf(one.who) === 'rtl' ? room.width - 9 : 0;
-	const shape = drawn(penShape(one.pen, one.outlined), { x, y: 2.4, scale: 9 / 16 });
+	const shape = drawn(penShape(one.pen, one.outlined), { x: 0, y: 2.4, scale: 9 / 16 });
 	const name = textBands(
 		plain(`${one.who} `, styles.subheading),
 		room,

@@ -1,5 +1,5 @@
 import type { Inline } from '#domain/document-tree.ts';
-import { breakLines, type Line, type StyledText } from './lines.ts';
+import { breakLines, type Direction, type Line, type StyledText } from './lines.ts';
 import type { Segment } from './segments.ts';
 import { addElement, type Band, type Element, type Mark, type Owner } from './marks.ts';
 import type { Shaper, TextStyle } from './pieces.ts';
@@ -35,6 +35,8 @@ export interface TextLook {
 	/** Keeps the last line with what follows. */
 	readonly keep?: boolean;
 	readonly align?: 'start' | 'end' | 'middle';
+	/** `auto` for people's own words. */
+	readonly direction?: Direction;
 	/** Something drawn behind each line, before its text. */
 	readonly behind?: (line: Line, x: number, height: number) => readonly Mark[];
 }
@@ -48,7 +50,7 @@ export function textBands(
 ): readonly Band[] {
 	const indent = look.indent ?? 0;
 	const width = room.width - indent;
-	const lines = breakLines(texts, width, room.shape);
+	const lines = breakLines(texts, width, room.shape, look.direction);
 	return lines.map((line, n) => {
 		const size = largestSize(line) ?? texts[0]?.style.size ?? styles.body.size;
 		const height = size * look.lineHeight;

@@ -17,22 +17,18 @@ function plainWords(voice: Voice, room: Room): readonly Band[] {
 	const before = voice.before === undefined ? '' : `${voice.before} `;
 	const name = styled([{ text: `${voice.who}: `, bold: true }, { text: before }], styles.body);
 	const said = styled([{ text: words, ...langOf(voice) }], styles.body);
-	const look = { lineHeight: lineHeight.words, indent };
-	// A name and words that run in different directions stand on lines of their own.
-	const apart = directionOf(voice.who + before) !== directionOf(voice.words);
+	// Words that run from right to left stand on lines of their own, on their own side.
+	const apart = directionOf(voice.words) === 'rtl';
 	const bands = (apart ? [name, said] : [[...name, ...said]]).flatMap((texts, n, all) =>
 		textBands(texts, room, addElement(room.parent, 'P'), {
-			...look,
+			lineHeight: lineHeight.words,
+			indent,
 			before: n === 0 ? 1.3 * mm : 0,
 			keep: n < all.length - 1,
+			direction: n > 0 ? 'auto' : 'ltr',
 		}),
 	);
-	const shaped = withShape(
-		bands,
-		voice,
-		{ size: 9, height: styles.body.size * lineHeight.words },
-		room,
-	);
+	const shaped = withShape(bands, voice, { size: 9, height: styles.body.size * lineHeight.words });
 	return [...shaped, ...afterBands(voice, room)];
 }
 
@@ -57,14 +53,10 @@ function firstWords(voice: Voice, room: Room): readonly Band[] {
 		indent: indent + mm,
 		before: 0.8 * mm,
 		behind: highlighter,
+		direction: 'auto',
 	});
 	return [
-		...withShape(
-			name,
-			voice,
-			{ size: 10, height: styles.subheading.size * lineHeight.words },
-			room,
-		),
+		...withShape(name, voice, { size: 10, height: styles.subheading.size * lineHeight.words }),
 		...bands,
 		...afterBands(voice, room),
 	];
@@ -84,12 +76,10 @@ function withShape(
 	bands: readonly Band[],
 	voice: Voice,
 	{ size, height }: { readonly size: number; readonly height: number },
-	room: Room,
 ): readonly Band[] {
 	const [first, ...rest] = bands;
 	if (!first) return bands;
-	const x = directionOf(voice.who) === 'rtl' ? room.width - size : 0;
-	const place = { x, y: (height - size) / 2, scale: size / 16 };
+	const place = { x: 0, y: (height - size) / 2, scale: size / 16 };
 	const shape = drawn(penShape(voice.pen, voice.outlined), place);
 	return [{ ...first, marks: [...shape, ...first.marks] }, ...rest];
 }
