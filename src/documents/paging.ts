@@ -77,12 +77,12 @@ function footMarks(
 ): readonly Mark[] {
 	const pageOf = foot.page.replace('{page}', String(number)).replace('{pages}', String(of));
 	const line = { d: `M0 0H${room.width}`, stroke: colours.rule, lineWidth: 0.25 * mm };
-	const half = { ...room, width: room.width * 0.56 };
+	const half = { ...room, width: room.width * 0.6 };
 	const start = foot.start.flatMap((text) =>
 		textBands(plain(text, styles.foot), half, 'foot', { lineHeight: 1.4 }),
 	);
 	const end = [...foot.end, pageOf].flatMap((text) =>
-		breakLines(plain(text, styles.foot), room.width * 0.42, room.shape).map((one) => one),
+		breakLines(plain(text, styles.foot), room.width * 0.39, room.shape).map((one) => one),
 	);
 	const step = styles.foot.size * 1.4;
 	const marks = [
