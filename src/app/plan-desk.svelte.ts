@@ -80,10 +80,11 @@ export class PlanDesk {
 		const { session, id } = this.#conversing;
 		const sealer = await this.#vault.sealer(passphrase);
 		if (!sealer.ok) return words.problems.passphrase;
+		const sealedBy = await certificateFingerprint(sealer.value.certificate);
 		const stop = new AbortController();
 		this.#stop = stop;
 		const made = await makePlan({
-			tree: this.#tree([youngPersonOf(session).id]),
+			tree: this.#tree([youngPersonOf(session).id], sealedBy),
 			facts: {
 				madeAt: clock(),
 				id: newId(),
@@ -110,7 +111,7 @@ export class PlanDesk {
 				version: session.sealed.length + 1,
 				sealedAt: now(),
 				fingerprint: made.value.fingerprint,
-				sealedBy: await certificateFingerprint(sealer.value.certificate),
+				sealedBy,
 				pages: made.value.pages,
 				reader: youngPersonOf(session).id,
 			},
@@ -146,10 +147,21 @@ export class PlanDesk {
 		this.#conversing.send({ type: 'record.confirmed', at: now(), what });
 	}
 
-	#tree(readers: readonly Id[]): DocumentTree {
+	/** The young person's copy, with the parts and the name that were chosen for it. */
+	#tree(readers: readonly Id[], sealedBy?: string): DocumentTree {
 		const { pack, session } = this.#conversing;
+		const youngPerson = youngPersonOf(session).id;
 		const plan = planFrom(pack, sessionFor(session, readers), { agreedOn: today() });
-		return planDocument({ plan, pack, words: planDocumentWords });
+		const chosen = session.sharing.find((choice) => choice.reader === youngPerson);
+		return planDocument({
+			plan,
+			pack,
+			words: planDocumentWords,
+			...(chosen ? { parts: chosen.parts, nameOnIt: chosen.nameOnIt, shows: chosen.shows } : {}),
+			...(sealedBy === undefined
+				? {}
+				: { seal: { name: practitionerOf(session).name, fingerprint: sealedBy } }),
+		});
 	}
 }
 
