@@ -1,4 +1,4 @@
-import { spokenMoment, spokenWeekday } from './dates.ts';
+import { spokenDay, spokenMoment, spokenWeekday } from './dates.ts';
 
 /** The words of a plan on paper: headings and joints. Nothing clinical: that is in the pack. */
 export const planDocumentWords = {
@@ -112,7 +112,7 @@ export const planDocumentWords = {
 	noCost: 'We asked if getting there could cost anything. Nothing was said.',
 	elsewhere: 'Numbers from elsewhere, as they were given',
 	numberFrom: (date: string, from: string) => `${date}, from ${from}`,
-	stepBy: (who: string, by: string) => `${who}, by ${by}`,
+	stepBy: (who: string, by: string) => `${who}, by ${spokenDay(by)}`,
 	notAsked: 'not asked yet',
 	agreedBy: (name: string) => `${name} said yes`,
 	meanwhile: 'While we wait',
