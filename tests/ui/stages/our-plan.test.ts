@@ -88,6 +88,14 @@ describe('Our plan, together', () => {
 		expect(screen.getByText('Jo, by Friday')).toBeInTheDocument();
 	});
 
+	it('goes on in the first field of a step, and back to the button when it is done', async () => {
+		const { user } = draw();
+		await user.click(press(words.addStep));
+		expect(field(words.stepWhat)).toHaveFocus();
+		await user.click(press(words.done));
+		expect(press(words.addStep)).toHaveFocus();
+	});
+
 	it('says of somebody elsewhere who said yes, or that nobody asked yet', async () => {
 		const { user, session } = draw();
 		await user.click(press(words.addStep));
@@ -346,6 +354,13 @@ describe('Our plan, sealing', () => {
 		await user.click(press(words.sealNow));
 		expect(onseal).toHaveBeenCalledWith('four words go here');
 		expect(asked).toHaveValue('');
+	});
+
+	it('leaves the sealing to the practitioner while somebody else holds the tablet', async () => {
+		const { hold } = draw({ part });
+		await hold(ellis);
+		expect(screen.getByText(words.giveBack('Jo'))).toBeInTheDocument();
+		expect(screen.queryByLabelText(words.passphrase)).not.toBeInTheDocument();
 	});
 
 	it('asks for no passphrase in practice', async () => {
