@@ -79,6 +79,8 @@ export interface PlanDocumentWords {
 	readonly otherWays: string;
 	readonly nextContact: string;
 	readonly supporterPage: string;
+	/** names of the readers who are no participants; anybody else is called as typed */
+	readonly readers: Readonly<Record<string, string>>;
 	readonly getCopies: (names: string) => string;
 	readonly noCopies: string;
 	readonly statements: Readonly<Record<Way, string>>;

@@ -74,7 +74,10 @@ export type AnswerGiven = {
 	keptFrom?: readonly Id[];
 };
 
-/** A voice's answer takes the place of the one it gave before; the earlier value is kept. */
+/**
+ * A voice's answer takes the place of the one it gave before. The last value of an earlier day is
+ * kept; values on the way to today's answer are not.
+ */
 export const answerGiven = (session: Session, given: AnswerGiven): Session => {
 	const subject = given.subject ?? '';
 	const before = session.answers.find(
@@ -91,9 +94,15 @@ export const answerGiven = (session: Session, given: AnswerGiven): Session => {
 		at: given.at,
 		keptFrom: given.keptFrom ?? before?.keptFrom ?? [],
 		opened: isWrittenByPractitioner(session, given.writtenBy),
-		earlier: before ? [...before.earlier, { value: before.value, at: before.at }] : [],
+		earlier: earlierValues(before, given.at),
 	};
 	return changed(session, { answers: withOne(session.answers, answer) });
+};
+
+const earlierValues = (before: Answer | undefined, at: Instant): Answer['earlier'] => {
+	if (!before) return [];
+	const isSameDay = before.at.slice(0, 10) === at.slice(0, 10);
+	return isSameDay ? before.earlier : [...before.earlier, { value: before.value, at: before.at }];
 };
 
 export const answerTakenBack = (session: Session, { id }: { id: Id }): Session =>

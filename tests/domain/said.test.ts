@@ -106,7 +106,7 @@ describe('answers', () => {
 		expect(answerOf(session, 'kindOfHelp.point', mum)).toEqual(['notSure']);
 	});
 
-	test('given again replace the old one and remember it', () => {
+	test('given again another day replace the old one and remember it; on the same day only the last counts', () => {
 		let session = answerGiven(family(), {
 			id: 'a1',
 			question: 'goals.rating',
@@ -116,17 +116,21 @@ describe('answers', () => {
 			writtenBy: jo,
 			at,
 		});
-		session = answerGiven(session, {
-			id: 'a2',
-			question: 'goals.rating',
-			subject: 'g',
-			value: 5,
-			saidBy: ellis,
-			writtenBy: jo,
-			at,
-		});
+		const rated = (value: number, on: string) =>
+			answerGiven(session, {
+				id: 'a2',
+				question: 'goals.rating',
+				subject: 'g',
+				value,
+				saidBy: ellis,
+				writtenBy: jo,
+				at: on,
+			});
+		session = rated(4, at);
+		session = rated(6, '2026-12-02T10:00:00.000Z');
 		expect(session.answers).toHaveLength(1);
-		expect(session.answers[0]?.earlier.map((one) => one.value)).toEqual([3]);
+		expect(session.answers[0]?.value).toBe(6);
+		expect(session.answers[0]?.earlier.map((one) => one.value)).toEqual([4]);
 	});
 });
 

@@ -126,6 +126,7 @@ export const planDocumentWords = {
 	otherWays: 'If you cannot hear or speak just now:',
 	nextContact: 'When we are next in touch',
 	supporterPage: 'For supporters',
+	readers: { gp: 'GP', school: 'school', record: 'health record' },
 	getCopies: (names: string) => `${names}.`,
 	noCopies: 'Nobody besides you has been chosen yet.',
 	statements: {

@@ -20,6 +20,7 @@ export const session = {
 		safe: 'Your words are still on the screen. They are no longer saved here.',
 		todo: 'Close the other window, lock this tablet and unlock it to go on.',
 	},
+	sealed: 'The plan is sealed. What was said here stays as it is.',
 	talkedAbout: (stages: string) => `We talked about: ${stages}.`,
 	goal: (words: string) => `A goal: ${words}`,
 	chose: (options: string) => `What we chose to try: ${options}`,

@@ -94,7 +94,9 @@ function spaced(label: string, number: string): string {
 /** What has not been talked about, who gets a copy, and that all of it can be changed. */
 export function copiesNodes(source: PlanSource, stages: readonly string[]): Nodes {
 	const { plan, pack, words } = source;
-	const readers = plan.copies.filter((copy) => copy.getsCopy).map((copy) => copy.reader);
+	const readers = plan.copies
+		.filter((copy) => copy.getsCopy)
+		.map((copy) => words.readers[copy.reader] ?? copy.reader);
 	const practitioner = plan.voices.find((one) => one.pen === 'practitioner');
 	// A service that has not filled in its number: then the person they know.
 	const whom = plan.phone ?? practitioner?.name ?? '';
