@@ -115,14 +115,16 @@ export class Conversing {
 		const interpreter = session.participants.find(
 			(one) => one.role === 'interpreter' && isPresent(session, one.id),
 		);
+		const how = interpreter && said.through(interpreter.relation);
 		return sheetFrom({
 			session: shown,
 			pack: this.pack,
 			pen: this.pen,
 			holder: holder ?? practitionerOf(session).id,
-			...(interpreter && this.throughInterpreter
-				? { through: said.through(interpreter.relation) }
-				: {}),
+			...(how === undefined
+				? {}
+				: { interpreting: { how, onswitch: (on) => (this.throughInterpreter = on) } }),
+			...(how !== undefined && this.throughInterpreter ? { through: how } : {}),
 			today: today(),
 			now,
 			newId,

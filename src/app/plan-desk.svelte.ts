@@ -10,7 +10,7 @@ import { planFrom } from '#domain/plan.ts';
 import type { Recorded, SealedDocument, TakenHome } from '#domain/plan-parts.ts';
 import { sealingNeeds, type SealingNeed } from '#domain/sealing.ts';
 import { practitionerOf, youngPersonOf } from '#domain/session.ts';
-import { readersInRoom, sessionFor } from '#domain/sharing.ts';
+import { namedFor, readersInRoom, sessionFor } from '#domain/sharing.ts';
 import type { Vault } from '#storage/vault.ts';
 import { clock, newId, now, today } from './clock.ts';
 import type { Conversing } from './conversing.svelte.ts';
@@ -151,7 +151,8 @@ export class PlanDesk {
 	#tree(readers: readonly Id[], sealedBy?: string): DocumentTree {
 		const { pack, session } = this.#conversing;
 		const youngPerson = youngPersonOf(session).id;
-		const plan = planFrom(pack, sessionFor(session, readers), { agreedOn: today() });
+		const named = namedFor(sessionFor(session, readers), youngPerson);
+		const plan = planFrom(pack, named, { agreedOn: today() });
 		const chosen = session.sharing.find((choice) => choice.reader === youngPerson);
 		return planDocument({
 			plan,

@@ -8,7 +8,8 @@ import type { ProfileCard, SessionHeader, Vault } from '#storage/vault.ts';
 import { dayOf, newPin, today } from './clock.ts';
 import type { Conversing } from './conversing.svelte.ts';
 import { LiveActor } from './live-actor.svelte.ts';
-import { tabletMachine, type Outcome } from './tablet.machine.ts';
+import type { Outcome } from './tablet-life.ts';
+import { tabletMachine } from './tablet.machine.ts';
 import { createUpdates } from './updates.ts';
 import { spawnKeeper } from './worker-urls.ts';
 
