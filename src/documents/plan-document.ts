@@ -32,7 +32,7 @@ export interface PlanForPaper extends PlanSource {
 export function planDocument(copy: PlanForPaper): DocumentTree {
 	const { plan, words } = copy;
 	const has = (part: PlanPartId) => (copy.parts ?? planPartIds).includes(part);
-	const only = (part: PlanPartId, nodes: (source: PlanSource) => Nodes) =>
+	const chosen = (part: PlanPartId, nodes: (source: PlanSource) => Nodes) =>
 		has(part) ? nodes(copy) : [];
 	const practitioner = plan.voices.find((one) => one.pen === 'practitioner');
 	return {
@@ -48,17 +48,17 @@ export function planDocument(copy: PlanForPaper): DocumentTree {
 		},
 		body: [
 			...headNodes(copy),
-			...only('whatMatters', whatMattersNodes),
-			...only('kindOfHelp', kindOfHelpNodes),
-			...only('choice', choiceNodes),
-			...only('limits', limitsNodes),
+			...chosen('whatMatters', whatMattersNodes),
+			...chosen('kindOfHelp', kindOfHelpNodes),
+			...chosen('choice', choiceNodes),
+			...chosen('limits', limitsNodes),
 			{ kind: 'page-break' },
-			...only('goals', goalsNodes),
-			...only('steps', stepsNodes),
+			...chosen('goals', goalsNodes),
+			...chosen('steps', stepsNodes),
 			...whenNodes(copy),
-			...only('safety', safetyNodes),
+			...chosen('safety', safetyNodes),
 			...ringNodes(copy),
-			...only('options', sideBySideNodes),
+			...chosen('options', sideBySideNodes),
 			...copiesNodes(copy, notTalkedAbout(plan, has, copy)),
 			...signedNodes(copy, copy.seal ?? { name: practitioner?.name ?? '' }),
 		],
