@@ -2,6 +2,8 @@ import { expect } from '@playwright/test';
 import type { Page } from '@playwright/test';
 import { createHand } from './support/hand.ts';
 import { test } from './support/journey.ts';
+import { spilledWords } from './support/spilled-words.ts';
+import { untilSaved } from './support/table.ts';
 import { agree, pagesOf, seal, takeHome } from './support/plan.ts';
 
 test.setTimeout(240_000);
@@ -86,6 +88,25 @@ test('Leaving practice leaves nothing on the tablet', async ({ page }) => {
 	await expect(hand.sheet.getByRole('button', { name: 'Set up this tablet' })).toBeVisible();
 	await expect(page.getByText('Wobblefen')).toBeHidden();
 	expect(await rowsKept(page)).toEqual([]);
+});
+
+test('Practice that ends with a flat battery leaves no word on the disk either', async ({
+	tablet,
+}) => {
+	const hand = createHand(await tablet.open());
+	await hand.page.goto('/');
+	await hand.tap('Try it with a made-up family');
+	await hand.goTo('Goals');
+	await hand.write('A goal, in your own words', 'Find the Wobblefen again');
+	await untilSaved(hand);
+	await tablet.kill();
+
+	const page = await tablet.open();
+	await page.goto('/');
+	await expect(page.getByRole('button', { name: 'Set up this tablet' })).toBeVisible();
+	expect(await rowsKept(page)).toEqual([]);
+	await tablet.close();
+	expect(await spilledWords(tablet.folder, ['Wobblefen'])).toEqual([]);
 });
 
 /** Every row of every table that the browser keeps for this page, as table names. */

@@ -1,0 +1,152 @@
+import { expect } from '@playwright/test';
+import { spawnSync } from 'node:child_process';
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { kept } from '../kept.ts';
+import { people } from '../kept/row.ts';
+import type { Kept } from '../kept/row.ts';
+import { createHand } from './support/hand.ts';
+import type { Hand } from './support/hand.ts';
+import { test } from './support/journey.ts';
+import { pagesOf, seal, takeHome } from './support/plan.ts';
+import { spilledWords } from './support/spilled-words.ts';
+import { begin, setUp, unlock, untilSaved } from './support/table.ts';
+import type { Tablet } from './support/tablet.ts';
+
+test.setTimeout(900_000);
+
+const stages = [...new Set(kept.map((row) => row.stage))];
+const halfWord = 'and then Quennellis';
+
+const goTo = async (hand: Hand, stage: string) => {
+	const dialog = hand.page.getByRole('dialog', { name: 'Staying safe' });
+	const isOpen = await dialog.isVisible();
+	if (stage === 'Staying safe') {
+		if (!isOpen) await hand.tap(stage, hand.page.getByRole('group', { name: 'Always here' }));
+		await dialog.waitFor();
+		return;
+	}
+	if (isOpen) await hand.tap('Back to where we were', dialog);
+	await hand.goTo(stage);
+};
+
+const isAt = (hand: Hand, stage: string) =>
+	stage === 'Staying safe'
+		? expect(hand.page.getByRole('dialog', { name: stage })).toBeVisible()
+		: expect(
+				hand.page.getByRole('navigation').getByRole('button', { name: stage }).first(),
+			).toHaveAttribute('aria-current', 'page');
+
+const typeAll = (hand: Hand, rows: readonly Kept[]) =>
+	eachRow(rows, 'Types', async (row) => {
+		await goTo(hand, row.stage);
+		await row.type(hand);
+	});
+
+const findAll = (hand: Hand, rows: readonly Kept[]) =>
+	eachRow(rows, 'Finds again', async (row) => {
+		await goTo(hand, row.stage);
+		await row.seen(hand);
+	});
+
+const eachRow = async (
+	rows: readonly Kept[],
+	doing: string,
+	act: (row: Kept) => Promise<void>,
+): Promise<void> => {
+	for (const row of rows) await test.step(`${doing}: ${row.what}`, () => act(row));
+};
+
+/** The battery dies; somebody starts the tablet again and unlocks. */
+const restart = async (tablet: Tablet, words: string): Promise<Hand> => {
+	await tablet.kill();
+	const hand = createHand(await tablet.open());
+	await unlock(hand, words);
+	return hand;
+};
+
+const findInPlan = (printed: string, rows: readonly Kept[]) => {
+	const missing = rows.filter(
+		({ inPlan }) => typeof inPlan === 'string' && !printed.includes(inPlan.replace(/\s+/g, ' ')),
+	);
+	expect(
+		missing.map(({ what, inPlan }) => [what, inPlan]),
+		'missing in the plan',
+	).toEqual([]);
+	const printedAnyway = rows
+		.filter(({ inPlan }) => typeof inPlan !== 'string')
+		.flatMap(({ what, typed = [] }) => typed.map((word) => ({ what, word })))
+		.filter(({ word }) => printed.includes(word));
+	expect(printedAnyway, 'in the plan, though it says that it is not printed').toEqual([]);
+};
+
+/** A second program than our own says that the seal is whole. */
+const askPdfsig = async (plan: Uint8Array) => {
+	const folder = await mkdtemp(join(tmpdir(), 'side-by-side-plan-'));
+	await writeFile(join(folder, 'plan.pdf'), plan);
+	const { error, stdout } = spawnSync('pdfsig', ['-nocert', join(folder, 'plan.pdf')], {
+		encoding: 'utf8',
+	});
+	await rm(folder, { recursive: true });
+	if (error && process.env.CI !== 'true') {
+		test.info().annotations.push({ type: 'not checked', description: 'pdfsig is not here' });
+		return;
+	}
+	expect(stdout).toContain('Signature is Valid');
+};
+
+test('Everything that each stage keeps is there again after the browser was killed, and in the plan', async ({
+	tablet,
+}) => {
+	let hand = createHand(await tablet.open());
+	const words = await setUp(hand, { withPin: false });
+	await begin(hand);
+
+	const before = kept.filter((row) => !row.afterSeal);
+	for (const stage of stages) {
+		const rows = before.filter((row) => row.stage === stage);
+		await typeAll(hand, rows);
+		await goTo(hand, stage);
+		if (stage === 'What matters') {
+			await test.step('The browser is killed while a word is half typed', async () => {
+				await hand.turnTo('In my words');
+				await hand.givePenTo(people.youngPerson);
+				await hand.typeInto('What’s going on, in your own words?', halfWord);
+				await hand.page.waitForTimeout(1500);
+			});
+		} else await untilSaved(hand);
+		hand = await restart(tablet, words);
+		await isAt(hand, stage);
+		if (stage === 'What matters') await hand.reads(halfWord);
+		await findAll(hand, rows);
+	}
+
+	await seal(hand, words);
+	const plan = await takeHome(hand);
+	const printed = (await pagesOf(plan)).join(' ');
+	findInPlan(printed, kept);
+	await askPdfsig(plan);
+
+	const after = kept.filter((row) => row.afterSeal);
+	await typeAll(hand, after);
+	await untilSaved(hand);
+	hand = await restart(tablet, words);
+	await isAtSealedPlan(hand);
+	await findAll(hand, after);
+
+	await tablet.close();
+	const typed = [...Object.values(people), 'Quennellis', ...kept.flatMap((row) => row.typed ?? [])];
+	await writeFile(join(tablet.folder, 'planted'), 'Hippogriffle');
+	expect(await spilledWords(tablet.folder, [words, ...new Set(typed), 'Hippogriffle'])).toEqual([
+		{ word: 'Hippogriffle', file: 'planted', form: 'UTF-8' },
+	]);
+});
+
+/** A sealed session is nothing to come back to today: it opens from the list. */
+const isAtSealedPlan = async (hand: Hand) => {
+	await hand.sheet.getByRole('button', { name: 'Show my conversations' }).press('Enter');
+	await hand.tap(/^Without holding/);
+	await hand.tap(new RegExp(`with ${people.youngPerson}`));
+	await isAt(hand, 'Our plan');
+};

@@ -1,0 +1,107 @@
+import { expect } from '@playwright/test';
+import type { Hand } from '../journeys/support/hand.ts';
+import { people } from './row.ts';
+import type { Kept } from './row.ts';
+
+const stage = 'Side by side';
+const { youngPerson } = people;
+const talking = 'Talking one to one';
+const ownRow = 'Near Crumbleswick, not in town';
+
+const addIn = async ({ sheet, tap }: Hand, opener: RegExp, words: string) => {
+	await tap(opener);
+	await sheet.getByRole('textbox').last().pressSequentially(words);
+	await tap('Save words');
+};
+
+/** *Side by side*, in words: questions, what fits, what the practitioner thinks; then the view. */
+export const askedAndFit: readonly Kept[] = [
+	{
+		stage,
+		what: 'A question to ask, what became of it, and the answer',
+		typed: ['Wyvernholt', 'Pockleford'],
+		inPlan: 'Six, said Pockleford',
+		async type(hand) {
+			await hand.givePenTo(youngPerson);
+			await addIn(hand, /^Add a question/, 'How many at Wyvernholt?');
+			await hand.pick('Was it asked?', 'Answered');
+			await addIn(hand, /^Add the answer/, 'Six, said Pockleford');
+		},
+		async seen(hand) {
+			await hand.reads('How many at Wyvernholt?');
+			await hand.isPicked('Was it asked?', 'Answered');
+			await hand.reads('Six, said Pockleford');
+		},
+	},
+	{
+		stage,
+		what: 'A question that is carried forward to next time',
+		typed: ['Dapplemarsh'],
+		inPlan: 'For next time:',
+		async type(hand) {
+			await hand.givePenTo(youngPerson);
+			await addIn(hand, /^Add a question/, 'Who runs Dapplemarsh?');
+			await hand.sheet
+				.getByRole('group', { name: 'Was it asked?' })
+				.last()
+				.getByRole('radio', { name: 'Next time' })
+				.check({ force: true });
+		},
+		async seen(hand) {
+			await hand.reads('Who runs Dapplemarsh?');
+			await expect(hand.sheet.getByRole('radio', { name: 'Next time', checked: true })).toHaveCount(
+				1,
+			);
+		},
+	},
+	{
+		stage,
+		what: 'A row of the young person’s own, and whether one thing fits it',
+		typed: ['Crumbleswick', 'Yewberrick'],
+		inPlan: 'Yes, Yewberrick is two streets away',
+		async type(hand) {
+			await hand.givePenTo(youngPerson);
+			await addIn(hand, /^Add a row of my own/, ownRow);
+			await addIn(
+				hand,
+				new RegExp(`^Say if it fits.*${talking}`),
+				'Yes, Yewberrick is two streets away',
+			);
+		},
+		async seen(hand) {
+			await hand.pick('How to look', 'All at once');
+			await hand.reads(ownRow, hand.sheet.getByRole('rowheader'));
+			await hand.reads('Yes, Yewberrick is two streets away');
+			await hand.pick('How to look', 'One at a time');
+		},
+	},
+	{
+		stage,
+		what: 'What the practitioner thinks, and why it was opened',
+		typed: ['Hartlesnipe'],
+		inPlan: 'I would start small, like Hartlesnipe',
+		async type(hand) {
+			await hand.tap('I want to hear it');
+			await addIn(hand, /What Jo Okafor thinks/, 'I would start small, like Hartlesnipe');
+		},
+		async seen(hand) {
+			await hand.reads('Opened because it was asked for.');
+			await hand.reads('I would start small, like Hartlesnipe');
+		},
+	},
+	{
+		stage,
+		what: 'One question shows at a time, at the question where we were',
+		inPlan: { absent: 'how the table lay on the screen is no part of what was agreed' },
+		async type(hand) {
+			await hand.pick('How to look', 'One at a time');
+			await hand.tap('Next question');
+			await hand.reads(/^Question 2 of/);
+		},
+		async seen(hand) {
+			await hand.isPicked('How to look', 'One at a time');
+			await hand.reads(/^Question 2 of/);
+			await hand.pick('How to look', 'All at once');
+		},
+	},
+];
