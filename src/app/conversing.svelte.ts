@@ -2,7 +2,6 @@ import type { ConversationEvent } from '#conversation/events.ts';
 import type { conversationMachine } from '#conversation/machine.ts';
 import { isSafetyOpen, stageIn, type ConversationActor } from '#conversation/resume.ts';
 
-import { said } from '#content/messages/said.ts';
 import type { Pack } from '#domain/pack.ts';
 import { isPresent, type Id } from '#domain/people.ts';
 import { ok, problem, type Result } from '#domain/result.ts';
@@ -112,19 +111,15 @@ export class Conversing {
 	sheet(holder: Id | null): Sheet {
 		const { session } = this;
 		const shown = sheetFor(session);
-		const interpreter = session.participants.find(
-			(one) => one.role === 'interpreter' && isPresent(session, one.id),
-		);
-		const how = interpreter && said.through(interpreter.relation);
 		return sheetFrom({
 			session: shown,
 			pack: this.pack,
 			pen: this.pen,
 			holder: holder ?? practitionerOf(session).id,
-			...(how === undefined
-				? {}
-				: { interpreting: { how, onswitch: (on) => (this.throughInterpreter = on) } }),
-			...(how !== undefined && this.throughInterpreter ? { through: how } : {}),
+			interpreting: {
+				on: this.throughInterpreter,
+				onswitch: (on) => (this.throughInterpreter = on),
+			},
 			today: today(),
 			now,
 			newId,

@@ -71,6 +71,7 @@ export type AnswerGiven = {
 	saidBy: Id;
 	writtenBy: Id;
 	at: Instant;
+	through?: string;
 	keptFrom?: readonly Id[];
 };
 
@@ -92,6 +93,7 @@ export const answerGiven = (session: Session, given: AnswerGiven): Session => {
 		saidBy: given.saidBy,
 		writtenBy: given.writtenBy,
 		at: given.at,
+		...(given.through ? { through: given.through } : {}),
 		keptFrom: given.keptFrom ?? before?.keptFrom ?? [],
 		opened: isWrittenByPractitioner(session, given.writtenBy),
 		earlier: earlierValues(before, given.at),

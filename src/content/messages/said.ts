@@ -4,6 +4,7 @@ export const said = {
 	whose: (name: string) => `${name}, in their own words`,
 	earlier: 'Earlier wording',
 	through: (language: string) => `through an interpreter${language ? `, ${language}` : ''}`,
-	throughSwitch: 'Said through an interpreter',
+	throughSwitch: (how: string) => `Said ${how}`,
+	throughLegend: 'How are these words said?',
 	addFor: (name: string) => `Add ${name}’s words`,
 } as const;

@@ -1,3 +1,4 @@
+import { said } from '#content/messages/said.ts';
 import { calledOnSheet } from '#content/messages/voices.ts';
 import type { ConversationEvent } from '#conversation/events.ts';
 import type { Pack } from '#domain/pack.ts';
@@ -17,8 +18,8 @@ export type SheetParts = {
 	pen: Id;
 	/** who holds the tablet, and so writes */
 	holder: Id;
-	/** 'through an interpreter, Arabic', while that is switched on */
-	through?: string;
+	/** whether words come through the interpreter now, and the switch for it */
+	interpreting?: { on: boolean; onswitch: (on: boolean) => void };
 	today: IsoDate;
 	now: () => Instant;
 	newId: () => Id;
@@ -40,6 +41,10 @@ export type AboutWhom = { subject?: string; saidBy?: Id };
 
 /** The one thing that a stage view gets: it reads `session` and `pack`, and says what people say. */
 export type Sheet = SheetParts & {
+	/** 'through an interpreter, Arabic': what words are marked with while one is here */
+	readonly interpreted?: string;
+	/** the same, while that is switched on */
+	readonly through?: string;
 	/** everybody who can have words now; a young person who isn't there has no pen */
 	readonly voices: readonly PenVoice[];
 	/** everybody whose words can stand on the sheet, here or not; alone in somebody's own hands */
@@ -64,7 +69,14 @@ export function sheetFrom(given: SheetParts): Sheet {
 	const isHeld = given.holder !== practitioner;
 	// In somebody's own hands there is one pen, and no other name or words can be reached.
 	const pen = isHeld ? given.holder : penOn(given, practitioner);
-	const parts = { ...given, pen };
+	const interpreted = throughWhom(session);
+	const through = given.interpreting?.on === true ? interpreted : undefined;
+	const parts = {
+		...given,
+		pen,
+		...(interpreted === undefined ? {} : { interpreted }),
+		...(through === undefined ? {} : { through }),
+	};
 	const nameOf = (person: Id): string => {
 		const found = session.participants.find((one) => one.id === person);
 		return found ? calledOnSheet(found) : '';
@@ -92,7 +104,7 @@ export function sheetFrom(given: SheetParts): Sheet {
 				saidBy: words.saidBy ?? parts.pen,
 				writtenBy: parts.holder,
 				at: parts.now(),
-				...(parts.through ? { through: parts.through } : {}),
+				...(through === undefined ? {} : { through }),
 			});
 		},
 		remove: (id) => {
@@ -106,6 +118,13 @@ export function sheetFrom(given: SheetParts): Sheet {
 	};
 }
 
+function throughWhom(session: Session): string | undefined {
+	const interpreter = session.participants.find(
+		(one) => one.role === 'interpreter' && isPresent(session, one.id),
+	);
+	return interpreter && said.through(interpreter.relation);
+}
+
 /** A young person who stepped out has no pen: it lies with the practitioner, never with nobody. */
 function penOn({ session, pen }: SheetParts, practitioner: Id): Id {
 	const isOff = pen === youngPersonOf(session).id && !isPresent(session, pen);
@@ -113,7 +132,7 @@ function penOn({ session, pen }: SheetParts, practitioner: Id): Id {
 }
 
 function giveAnswer(
-	parts: SheetParts,
+	parts: SheetParts & Pick<Sheet, 'through'>,
 	question: ChoiceQuestion,
 	value: AnswerValue | undefined,
 	{ subject = '', saidBy = parts.pen }: AboutWhom,
@@ -134,5 +153,6 @@ function giveAnswer(
 		saidBy,
 		writtenBy: parts.holder,
 		at: parts.now(),
+		...(parts.through ? { through: parts.through } : {}),
 	});
 }

@@ -56,7 +56,12 @@ export function onSheet(View: Component<StageViewProps>, set: Set = {}) {
 	let ids = 0;
 	const now = () => new Date(Date.UTC(2026, 10, 25, 10) + ticks++ * 1000).toISOString();
 	const actor = begunWith(set, now);
-	const place = { part: set.part ?? '', pen: set.pen ?? ellis, holder: set.holder ?? jo };
+	const place = {
+		part: set.part ?? '',
+		pen: set.pen ?? ellis,
+		holder: set.holder ?? jo,
+		throughInterpreter: false,
+	};
 	const visited: StageId[] = [];
 	const sheet = () =>
 		sheetFrom({
@@ -64,6 +69,12 @@ export function onSheet(View: Component<StageViewProps>, set: Set = {}) {
 			pack: set.pack ?? starterPack,
 			pen: place.pen,
 			holder: place.holder,
+			interpreting: {
+				on: place.throughInterpreter,
+				onswitch: (throughInterpreter) => {
+					moveTo({ throughInterpreter });
+				},
+			},
 			today,
 			now,
 			newId: () => `id-${(ids++).toString()}`,
