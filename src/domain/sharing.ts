@@ -55,3 +55,21 @@ export const sessionFor = (session: Session, readers: readonly Id[]): Session =>
 
 /** The sheet as everybody who is in the room now may see it. */
 export const sheetFor = (session: Session): Session => sessionFor(session, readersInRoom(session));
+
+/**
+ * The session with the names that people wish for on one reader's copy; where nothing was wished,
+ * the name from the room. `session` must already be that reader's own view.
+ */
+export const namedFor = (session: Session, reader: Id): Session => {
+	const wished = (person: Id): string =>
+		session.words.find(
+			(one) => one.question === 'start.nameFor' && one.subject === reader && one.saidBy === person,
+		)?.text ?? '';
+	return {
+		...session,
+		participants: session.participants.map((person) => ({
+			...person,
+			name: wished(person.id).trim() || person.name,
+		})),
+	};
+};

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { chairChanged } from '#domain/room.ts';
 import { answerGiven, keptFrom, wordsSaid } from '#domain/said.ts';
 import { safetyPlanKept } from '#domain/safety.ts';
-import { sessionFor, sheetFor } from '#domain/sharing.ts';
+import { namedFor, sessionFor, sheetFor } from '#domain/sharing.ts';
 import { hasNotes } from '#domain/talked.ts';
 import { at, dad, ellis, family, jo, mum } from './people-at-the-table.ts';
 
@@ -125,4 +125,20 @@ describe('what is kept from somebody', () => {
 			),
 		);
 	});
+});
+
+test('On a reader’s copy people have the name that they wish for it, and nowhere else', () => {
+	const wished = wordsSaid(family(), {
+		id: 'name',
+		question: 'start.nameFor',
+		subject: mum,
+		text: 'Eleanor',
+		saidBy: ellis,
+		writtenBy: ellis,
+		at,
+	});
+	const nameIn = (reader: string) =>
+		namedFor(wished, reader).participants.find((person) => person.id === ellis)?.name;
+	expect(nameIn(mum)).toBe('Eleanor');
+	expect(nameIn(dad)).toBe('Ellis');
 });
