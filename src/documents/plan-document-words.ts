@@ -39,6 +39,8 @@ export interface PlanDocumentWords {
 	readonly askedStates: Readonly<Record<'asked' | 'answered' | 'nextTime', string>>;
 	readonly answer: string;
 	readonly practitionerThinks: (name: string) => string;
+	/** why what the practitioner thinks was opened */
+	readonly openedBecause: Readonly<Record<string, string>>;
 	readonly limitsOf: (option: string) => string;
 	readonly of100: (parts: string) => string;
 	readonly of100Who: (who: string, parts: string) => string;

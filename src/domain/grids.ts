@@ -1,3 +1,4 @@
+import type { Pack } from './pack.ts';
 import type { ArrangedGrid } from './plan-parts.ts';
 import { changed, type Session } from './session.ts';
 
@@ -26,3 +27,25 @@ export const optionsStillIn = (
 						one.value === 'setAside',
 				),
 		);
+
+/**
+ * What lies side by side now, and whatever left the table after something was said about it:
+ * changing what we look at takes nobody's words out of the plan.
+ */
+export const topicsLookedAt = ({ pack, session }: { pack: Pack; session: Session }) => {
+	const spokenOf = new Set(
+		[...session.words, ...session.answers]
+			.filter(({ question }) => /^(options|limits)\./.test(question))
+			.flatMap(({ subject }) => subject.split('/')),
+	);
+	return pack.topics
+		.map((topic) => ({ topic, grid: session.grids.find((one) => one.topicId === topic.id) }))
+		.map(({ topic, grid }) => ({
+			topic,
+			isOpen: grid !== undefined || spokenOf.has(topic.id),
+			options: topic.options.filter(
+				({ id }) => grid?.optionIds.includes(id) === true || spokenOf.has(id),
+			),
+		}))
+		.filter(({ isOpen, options }) => isOpen || options.length > 0);
+};

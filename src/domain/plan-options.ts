@@ -1,4 +1,5 @@
 import { shownFigures } from './figures.ts';
+import { topicsLookedAt } from './grids.ts';
 import { planWordsIn, type PlanContext, type PlanVoice, type PlanWords } from './plan-words.ts';
 import { limitsRows } from './questions.ts';
 import { answerFor, answerOf, wordsFor } from './said.ts';
@@ -31,27 +32,22 @@ export type PlanTopic = {
 
 /** The topics that were on the sheet, with every voice's marks, questions and own rows. */
 export const optionsIn = (context: PlanContext): readonly PlanTopic[] =>
-	context.session.grids.flatMap((grid) => {
-		const topic = context.pack.topics.find((one) => one.id === grid.topicId);
-		if (!topic) return [];
-		const options = topic.options.filter((option) => grid.optionIds.includes(option.id));
+	topicsLookedAt(context).map(({ topic, options }) => {
 		const viewOpened = answerFor(context.session, 'options.viewOpened', topic.id);
-		return [
-			{
-				title: topic.titlePlain,
-				options: options.map((option) => ({
-					name: option.namePlain,
-					marks: marksOn(context, `${topic.id}/${option.id}`),
-					cells: cellsIn(context, topic, option),
-				})),
-				toAsk: questionsIn(context, topic.id),
-				ownRows: ownRowsIn(context, topic.id, options),
-				practitionerView: {
-					words: viewOpened ? planWordsIn(context, 'options.practitionerView', topic.id) : [],
-					why: typeof viewOpened === 'string' ? viewOpened : null,
-				},
+		return {
+			title: topic.titlePlain,
+			options: options.map((option) => ({
+				name: option.namePlain,
+				marks: marksOn(context, `${topic.id}/${option.id}`),
+				cells: cellsIn(context, topic, option),
+			})),
+			toAsk: questionsIn(context, topic.id),
+			ownRows: ownRowsIn(context, topic.id, options),
+			practitionerView: {
+				words: viewOpened ? planWordsIn(context, 'options.practitionerView', topic.id) : [],
+				why: typeof viewOpened === 'string' ? viewOpened : null,
 			},
-		];
+		};
 	});
 
 const marksOn = ({ session, voices }: PlanContext, subject: string): readonly PlanMark[] =>
@@ -122,11 +118,8 @@ export type PlanLimits = {
 
 /** *Can and can't*: every row of every option that was talked about, or that it was not. */
 export const limitsIn = (context: PlanContext): PlanLimits | null => {
-	const options = context.session.grids
-		.flatMap((grid) => {
-			const topic = context.pack.topics.find((one) => one.id === grid.topicId);
-			return (topic?.options ?? []).filter((option) => grid.optionIds.includes(option.id));
-		})
+	const options = topicsLookedAt(context)
+		.flatMap((one) => one.options)
 		.map((option) => ({
 			name: option.namePlain,
 			figures: shownFigures(option.figures),

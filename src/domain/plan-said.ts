@@ -110,6 +110,7 @@ export const safetyIn = (context: PlanContext): PlanSafety | null => {
 	}));
 	const nextContact = planWordsIn(context, 'safety.nextContact');
 	const supporterPage = planWordsIn(context, 'safety.supporterPage');
-	const isThere = steps.some((step) => step.words.length > 0) || nextContact.length > 0;
+	const isThere =
+		steps.some((step) => step.words.length > 0) || nextContact.length + supporterPage.length > 0;
 	return isThere ? { steps, supporterPage, nextContact } : null;
 };

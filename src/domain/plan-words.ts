@@ -49,10 +49,13 @@ export const planWordsFrom = (
 ): PlanWords => ({
 	voice,
 	text: words.text,
-	writtenBy:
-		words.writtenBy === words.saidBy
-			? null
-			: (session.participants.find((one) => one.id === words.writtenBy)?.name ?? null),
+	writtenBy: words.writtenBy === words.saidBy ? null : writerIn(session, words.writtenBy),
 	through: words.through ?? null,
 	earlier: words.earlier.map((one) => one.text),
 });
+
+/** Somebody without a name yet is called what they are to the young person. */
+const writerIn = ({ participants }: Session, writer: Id): string | null => {
+	const person = participants.find((one) => one.id === writer);
+	return person ? person.name || person.relation || null : null;
+};

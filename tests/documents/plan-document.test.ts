@@ -12,7 +12,7 @@ import type { Session } from '#domain/session.ts';
 import { sessionFor } from '#domain/sharing.ts';
 import { madeFrom } from './making.ts';
 import { textOf } from './reading.ts';
-import { dawn, ellis, jo, madeUpSession, said, sara } from './made-up-session.ts';
+import { answered, dawn, ellis, jo, madeUpSession, said, sara } from './made-up-session.ts';
 
 const loaded = await loadStarterPack();
 if (!loaded.ok) throw new Error('The starter pack does not parse.');
@@ -76,6 +76,34 @@ describe('the plan on paper', () => {
 		const grids = [{ ...session.grids[0]!, optionIds: [uncounted.id] }];
 		expect(textIn(ellis, { ...session, grids, words: [words] })).toContain(
 			pack.wording.nobodyCounted,
+		);
+	});
+
+	it('keeps what was said about something that has left the table since', () => {
+		const [, medicine = ''] = optionIds;
+		const words = said('limits.downsides', dawn, 'I worry about her sleep.', { subject: medicine });
+		const grids = [{ ...session.grids[0]!, optionIds: optionIds.slice(2) }];
+		const text = textIn(ellis, { ...session, grids, words: [...session.words, words] });
+		expect(text).toContain('I worry about her sleep.');
+		expect(text).toContain(': Ellis, like this; Dawn, not sure.');
+		expect(textIn(ellis, { ...session, grids: [] })).toContain('Can I change the person');
+	});
+
+	it('has a supporter’s own page when nothing else of the safety plan is written', () => {
+		const words = [said('safety.supporterPage', dawn, 'I sit outside her door.')];
+		expect(textIn(ellis, { ...session, words })).toContain('I sit outside her door.');
+	});
+
+	it('says why what the practitioner thinks was opened', () => {
+		const view = said('options.practitionerView', jo, 'I would start small.', {
+			subject: 'low-mood',
+		});
+		const opened = answered('options.viewOpened', jo, 'askedFor', 'low-mood');
+		const words = [...session.words, view];
+		const answers = [...session.answers, opened];
+		expect(textIn(ellis, { ...session, words })).not.toContain('I would start small.');
+		expect(textIn(ellis, { ...session, words, answers })).toContain(
+			planDocumentWords.openedBecause.askedFor,
 		);
 	});
 

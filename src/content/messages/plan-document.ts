@@ -56,6 +56,11 @@ export const planDocumentWords = {
 	askedStates: { asked: 'Asked', answered: 'Answered', nextTime: 'For next time' },
 	answer: 'The answer:',
 	practitionerThinks: (name: string) => `What ${name} thinks, and why:`,
+	openedBecause: {
+		askedFor: 'It was opened because it was asked for.',
+		safety: 'It was opened because it had to be said, to keep someone safe.',
+		law: 'It was opened because it had to be said, by law.',
+	},
 	limitsOf: (option: string) => `${option}: what it can do, and can’t`,
 	of100: (parts: string) => `Of 100 people: ${parts}.`,
 	of100Who: (who: string, parts: string) => `Of 100 people who ${who}: ${parts}.`,

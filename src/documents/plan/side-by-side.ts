@@ -1,7 +1,7 @@
 import type { Inline } from '#domain/document-tree.ts';
 import type { PlanMark, PlanTopic } from '#domain/plan-options.ts';
 import type { PlanDocumentWords } from '#documents/plan-document-words.ts';
-import { part, under, voice, voices, type Nodes, type PlanSource } from './nodes.ts';
+import { paragraph, part, under, voice, voices, type Nodes, type PlanSource } from './nodes.ts';
 
 /** What was looked at side by side: each voice's marks, questions to ask, own rows. */
 export const sideBySideNodes = (source: PlanSource): Nodes =>
@@ -31,7 +31,16 @@ function topicNodes(topic: PlanTopic, source: PlanSource): Nodes {
 			source,
 			words.practitionerThinks(practitioner?.name ?? ''),
 		),
+		...openedNodes(topic.practitionerView, words),
 	];
+}
+
+function openedNodes(
+	{ words: said, why }: PlanTopic['practitionerView'],
+	words: PlanDocumentWords,
+) {
+	const because = why === null ? undefined : words.openedBecause[why];
+	return said.length > 0 && because !== undefined ? [paragraph(because, 'small')] : [];
 }
 
 type TopicOption = PlanTopic['options'][number];
