@@ -19,7 +19,9 @@ function plainWords(voice: Voice, room: Room): readonly Band[] {
 	const said = styled([{ text: words, ...langOf(voice) }], styles.body);
 	// Words that run from right to left stand on lines of their own, on their own side.
 	const apart = directionOf(voice.words) === 'rtl';
-	const bands = (apart ? [name, said] : [[...name, ...said]]).flatMap((texts, n, all) =>
+	const after = voice.after === undefined ? [] : plain(` ${voice.after}`, styles.small);
+	const lines = apart ? [name, said] : [[...name, ...said, ...after]];
+	const bands = lines.flatMap((texts, n, all) =>
 		textBands(texts, room, addElement(room.parent, 'P'), {
 			lineHeight: lineHeight.words,
 			indent,
@@ -29,7 +31,7 @@ function plainWords(voice: Voice, room: Room): readonly Band[] {
 		}),
 	);
 	const shaped = withShape(bands, voice, { size: 9, height: styles.body.size * lineHeight.words });
-	return [...shaped, ...afterBands(voice, room)];
+	return apart ? [...shaped, ...afterBands(voice, room)] : shaped;
 }
 
 function afterBands({ after }: Voice, room: Room): readonly Band[] {
@@ -104,10 +106,9 @@ export function voicesBands({ label, holders }: Voices, room: Room): readonly Ba
 		x += wide + 7 * mm;
 	};
 	put(`${label} `, [], 0);
-	for (const [n, { who, pen, outlined }] of holders.entries()) {
+	for (const { who, pen, outlined } of holders) {
 		const place = { x: 0, y: (height - 9.8) / 2, scale: 9.8 / 16 };
-		const gap = n < holders.length - 1 ? ', ' : '';
-		put(who + gap.trim() + ' ', drawn(penShape(pen, outlined), place), 9.8 + 1.6 * mm);
+		put(`${who} `, drawn(penShape(pen, outlined), place), 9.8 + 1.6 * mm);
 	}
 	return rows.map((marks, n) => ({
 		marks,

@@ -39,11 +39,17 @@ function chosenNodes(choice: PlanChoice, source: PlanSource): Nodes {
 			...voices(reasons, source),
 		]),
 		...voices(choice.place, source, words.where),
-		...(choice.ways.length > 0
-			? [paragraph(`${choice.ways.map((way) => words.ways[way] ?? way).join(', ')}.`)]
-			: []),
+		...waysNodes(choice, words),
 		...voices(choice.withWhom, source, words.withWhom),
 	];
+}
+
+/** "In person, one to one.": a sentence, however many ways there are. */
+function waysNodes({ ways }: PlanChoice, words: PlanSource['words']): DocumentNode[] {
+	const [first, ...rest] = ways.map((way) => words.ways[way] ?? way);
+	if (first === undefined) return [];
+	const lower = rest.map((way) => way.charAt(0).toLowerCase() + way.slice(1));
+	return [paragraph(`${[first, ...lower].join(', ')}.`)];
 }
 
 /** The local wait with the day it was true; a service that filled nothing in says so. */

@@ -43,7 +43,7 @@ function goalNodes(goal: PlanGoal, number: number, source: PlanSource): Nodes {
 	} as const;
 	const under = [
 		...(isOwn ? [] : [chose(whose, '')]),
-		...(about === undefined ? [] : [paragraph(about, 'small')]),
+		...(about === undefined ? [] : [{ ...small(about), indented: true }]),
 	];
 	return [
 		{ kind: 'columns', shares: [94, 78], columns: [[title, ...under], scales(goal, source)] },
@@ -60,6 +60,8 @@ function goalNodes(goal: PlanGoal, number: number, source: PlanSource): Nodes {
 		...(goal.costAsked && goal.cost.length === 0 ? [paragraph(words.noCost, 'small')] : []),
 	];
 }
+
+const small = (text: string) => ({ kind: 'paragraph', size: 'small', text: [{ text }] }) as const;
 
 /** One line for each voice that set a number; "not today" is an answer in words. */
 const scales = (goal: PlanGoal, { words }: PlanSource): Nodes =>

@@ -101,12 +101,13 @@ export function copiesNodes(source: PlanSource, stages: readonly string[]): Node
 	// A service that has not filled in its number: then the person they know.
 	const whom = plan.phone ?? practitioner?.name ?? '';
 	const change = pack.wording.changeAnyDay.replace('{phone}', whom);
-	const copies = under(words.headings.copies, [
+	const lines = [
 		paragraph(readers.length > 0 ? words.getCopies(readers.join(', ')) : words.noCopies),
 		paragraph(pack.wording.chosenParts),
 		paragraph(change),
-	]);
-	if (stages.length === 0) return copies;
+	];
+	if (stages.length === 0) return part(words.headings.copies, lines);
+	const copies = under(words.headings.copies, lines);
 	const untalked = under(words.headings.notTalkedAbout, [paragraph(`${stages.join('. ')}.`)]);
 	return [{ kind: 'columns', ruled: true, columns: [untalked, copies] }];
 }
