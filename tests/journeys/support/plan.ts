@@ -33,7 +33,8 @@ export const takeHome = async ({ page, tap, turnTo }: Hand): Promise<Uint8Array>
 	return bytesOf(download);
 };
 
-const bytesOf = async (download: Download): Promise<Uint8Array> =>
+/** A file as it was taken home. */
+export const bytesOf = async (download: Download): Promise<Uint8Array> =>
 	new Uint8Array(await readFile(await download.path()));
 
 /** The words on each page of a PDF, as another program than ours reads them. */
