@@ -4,6 +4,7 @@ import { spokenDay } from '#content/messages/dates.ts';
 import { stageTitles } from '#content/messages/stages.ts';
 import type { Pack } from '#domain/pack.ts';
 import type { IsoDate } from '#domain/people.ts';
+import { spacedNumber } from '#domain/phone-number.ts';
 import { planFrom } from '#domain/plan.ts';
 import { answerFor } from '#domain/said.ts';
 import type { Session } from '#domain/session.ts';
@@ -33,7 +34,7 @@ export function gotTo(pack: Pack, session: Session, today: IsoDate) {
 		ring: [
 			...plan.contacts.map(({ name, number, when }) => ({ name, number, hours: when })),
 			...plan.crisisLines.flatMap((line) =>
-				line.call ? [{ name: line.name, number: line.call.number, hours: line.hours }] : [],
+				line.call ? [{ name: line.name, number: spacedNumber(line.call), hours: line.hours }] : [],
 			),
 		],
 	};

@@ -1,3 +1,5 @@
+import { spokenDay } from './dates.ts';
+
 /** The words of *Our plan*: together, read back, sign, take home. */
 export const ourPlan = {
 	title: 'Our plan',
@@ -34,7 +36,7 @@ export const ourPlan = {
 	stepBy: 'By when?',
 	notAskedYet: 'not asked yet',
 	agreedBy: (name: string) => `${name} said yes`,
-	stepLine: (who: string, by: string) => (by ? `${who}, by ${by}` : who),
+	stepLine: (who: string, by: string) => (by ? `${who}, by ${spokenDay(by)}` : who),
 	stepSaidBy: (name: string) => `${name} said it`,
 	stepTakenOut: 'The step is taken out.',
 

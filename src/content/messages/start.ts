@@ -32,7 +32,7 @@ export const start = {
 		steppedOut: 'Stepped out',
 		late: 'Late',
 	},
-	about: (name: string) => `About ${name}`,
+	about: (name: string) => (name === '' ? 'About this person' : `About ${name}`),
 	nameHere: 'Name to use here',
 	pronouns: 'Pronouns',
 	pronounsHint: 'As they wish. It can stay empty.',

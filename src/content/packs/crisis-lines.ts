@@ -22,7 +22,7 @@ export const crisisLines: readonly CrisisLine[] = [
 			{ label: '999 BSL', how: 'Use the 999 BSL app or website to sign with an interpreter.' },
 			{
 				label: 'Text 999',
-				how: 'Your phone must be signed up first. Text "register" to 999 to do that.',
+				how: 'Your phone must be signed up first. Text “register” to 999 to do that.',
 			},
 			{ label: 'Relay UK', how: 'Use the Relay UK app, or dial 18000 on a textphone.' },
 		],

@@ -1,5 +1,6 @@
 import type { LevelLine } from '#domain/document-tree.ts';
 import type { CrisisLine } from '#domain/pack-safety.ts';
+import { spacedNumber } from '#domain/phone-number.ts';
 import type { PlanStep } from '#domain/plan-agreed.ts';
 import type { PlanDocumentWords } from '#documents/plan-document-words.ts';
 import { paragraph, part, under, voices, type Nodes, type PlanSource } from './nodes.ts';
@@ -78,17 +79,11 @@ export function ringNodes({ plan, words }: PlanSource): Nodes {
 }
 
 function contactOf(line: CrisisLine) {
-	const number = line.call ? spaced(line.call.label, line.call.number) : (line.text?.number ?? '');
+	const number = line.call ? spacedNumber(line.call) : (line.text?.number ?? '');
 	const how = line.call === null && line.text ? [line.text.label] : [];
 	const what = line.name === number ? line.what : line.name;
 	const about = [...how, what, line.hours].map((one) => one.replace(/\.$/, '')).join('. ');
 	return { number, about: `${about}.` };
-}
-
-/** The number as its label writes it: with the spaces that make it readable. */
-function spaced(label: string, number: string): string {
-	const written = /[\d ]{3,}/.exec(label)?.[0].trim();
-	return written?.replaceAll(' ', '') === number ? written : number;
 }
 
 /** What has not been talked about, who gets a copy, and that all of it can be changed. */
