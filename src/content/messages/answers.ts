@@ -25,7 +25,7 @@ export const askedAbout: Readonly<Record<ChoiceQuestion, string>> = {
 	'choice.ready': 'A ready question',
 	'choice.kind': 'The kind of choice',
 	'choice.trialWeeks': 'Weeks to try it',
-	'choice.option': 'One of the options',
+	'choice.option': 'One of the things we looked at',
 	'choice.ways': 'Ways to have help',
 	'choice.agreement': 'Whether I agree',
 	'choice.decides': 'Who decides',

@@ -76,6 +76,17 @@ describe('The frame of a conversation', () => {
 		expect(props.ongiveback).toHaveBeenCalledOnce();
 	});
 
+	it('has what can be said and asked here behind one tap, and nothing private while others read', async () => {
+		const guide = { say: 'Let’s look at what is going on.', ask: ['Ask about sleep'], alone: [] };
+		const { rerender } = render(Frame, { ...frame(), prompt: 'Ask about sleep', guide });
+		await userEvent.click(screen.getByRole('button', { name: /Ask about sleep/ }));
+		const opened = within(screen.getByRole('dialog', { name: 'What to say and ask here' }));
+		expect(opened.getByText('Let’s look at what is going on.')).toBeVisible();
+		expect(opened.queryByText(/^For you alone/)).toBeNull();
+		await rerender({ guide: { ...guide, alone: ['You go last.'] } });
+		expect(opened.getByText('You go last.')).toBeVisible();
+	});
+
 	it('starts a new part at its heading', async () => {
 		render(Frame, frame());
 		await tick();
