@@ -33,9 +33,10 @@ export function gotTo(pack: Pack, session: Session, today: IsoDate) {
 			.map((one) => one.text),
 		ring: [
 			...plan.contacts.map(({ name, number, when }) => ({ name, number, hours: when })),
-			...plan.crisisLines.flatMap((line) =>
-				line.call ? [{ name: line.name, number: spacedNumber(line.call), hours: line.hours }] : [],
-			),
+			...plan.crisisLines.flatMap(({ name, hours, call, text }) => {
+				const number = call ? spacedNumber(call) : text?.label;
+				return number === undefined ? [] : [{ name, number, hours }];
+			}),
 		],
 	};
 }

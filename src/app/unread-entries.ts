@@ -1,6 +1,8 @@
 import { answerNames, askedAbout } from '#content/messages/answers.ts';
+import { spokenDay, spokenMonth } from '#content/messages/dates.ts';
 import { stageTitles } from '#content/messages/stages.ts';
 import { stayingSafe } from '#content/messages/staying-safe.ts';
+import { calledOnSheet } from '#content/messages/voices.ts';
 import type { Pack } from '#domain/pack.ts';
 import { planVoices } from '#domain/plan.ts';
 import { placeOf } from '#domain/questions.ts';
@@ -44,10 +46,16 @@ const titleOf = (place: PlaceId): string =>
 /** "A card: Sleep, weighs on me": what it was about, and the answer as people say it. */
 function answered(pack: Pack, session: Session, { question, subject, value }: Answer): string {
 	const values = typeof value === 'object' ? value : [String(value)];
-	const said = values.map((one) => answerNames[one] ?? nameOf(pack, session, one) ?? one);
+	const said = values.map((one) => answerNames[one] ?? nameOf(pack, session, one) ?? asSpoken(one));
 	const about = subject.split('/').flatMap((id) => nameOf(pack, session, id) ?? []);
 	return `${askedAbout[question]}: ${[...about, ...said].join(', ')}`;
 }
+
+/** Days and months as people say them; numbers stay as they are. */
+const asSpoken = (value: string): string => {
+	if (/^\d{4}-\d{2}-\d{2}$/.test(value)) return spokenDay(value);
+	return /^\d{4}-\d{2}$/.test(value) ? spokenMonth(value) : value;
+};
 
 /** What an id stands for on the sheet. */
 function nameOf(pack: Pack, session: Session, id: string): string | undefined {
@@ -58,5 +66,6 @@ function nameOf(pack: Pack, session: Session, id: string): string | undefined {
 		.flatMap((topic) => topic.options)
 		.find((one) => one.id === id)?.namePlain;
 	const words = session.words.find((one) => one.id === id)?.text;
-	return ready ?? card ?? grouping ?? option ?? words;
+	const person = session.participants.find((one) => one.id === id);
+	return ready ?? card ?? grouping ?? option ?? words ?? (person && calledOnSheet(person));
 }

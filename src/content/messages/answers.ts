@@ -1,4 +1,6 @@
 import type { ChoiceQuestion } from '#domain/questions.ts';
+import { ourChoice } from './our-choice.ts';
+import { start } from './start.ts';
 
 /** What a chosen answer was about, for the list of what the practitioner has not opened yet. */
 export const askedAbout: Readonly<Record<ChoiceQuestion, string>> = {
@@ -37,13 +39,13 @@ export const askedAbout: Readonly<Record<ChoiceQuestion, string>> = {
 
 /** Chosen answers as people say them; what is not here is a name, a number or a date. */
 export const answerNames: Readonly<Record<string, string>> = {
+	...start.wishes,
+	...start.sayOptions,
+	...ourChoice.ways,
 	room: 'in the room',
 	phone: 'by phone',
 	video: 'by video',
 	checked: 'checked',
-	lead: 'I decide with help',
-	share: 'we decide together',
-	listen: 'I listen for now',
 	notSure: 'not sure',
 	aloud: 'said aloud',
 	read: 'read',
@@ -77,10 +79,18 @@ export const answerNames: Readonly<Record<string, string>> = {
 	nothingExtra: 'nothing extra for now',
 	takeHome: 'take it home to think',
 	chosen: 'chosen',
-	setAside: 'put aside',
+	setAside: 'set aside',
 	agree: 'agree',
 	partly: 'partly',
 	disagree: 'disagree',
 	notSaying: 'not saying',
 	notToday: 'not today',
+	youngPerson: 'the young person',
+	parent: 'a parent',
+	court: 'a court',
+	askedFor: 'it was asked for',
+	safety: 'to keep someone safe',
+	law: 'by law',
+	gp: 'GP',
+	school: 'school',
 };

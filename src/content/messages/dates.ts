@@ -1,5 +1,6 @@
 /** Days and moments as people here say them, in the time zone of the tablet. */
 const day = new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'long', year: 'numeric' });
+const month = new Intl.DateTimeFormat('en-GB', { month: 'long', year: 'numeric' });
 const weekday = new Intl.DateTimeFormat('en-GB', { weekday: 'long' });
 const time = new Intl.DateTimeFormat('en-GB', { hour: '2-digit', minute: '2-digit' });
 
@@ -10,6 +11,12 @@ const asDate = (text: string): Date => new Date(text.length === 10 ? `${text}T12
 export function spokenDay(text: string): string {
 	const date = asDate(text);
 	return Number.isNaN(date.getTime()) ? text : day.format(date);
+}
+
+/** "March 2011", for a month as it is kept; what is no month stays as it was typed. */
+export function spokenMonth(text: string): string {
+	const date = asDate(`${text}-01`);
+	return Number.isNaN(date.getTime()) ? text : month.format(date);
 }
 
 /** "Wednesday 25 November 2026"; what is no date stays as it was typed. */

@@ -213,7 +213,7 @@ export const finishing = {
 
 export const unread = {
 	title: 'Not opened yet',
-	lead: 'Someone wrote these while you weren’t holding the tablet. Open each one before you finish.',
+	lead: 'Someone wrote these while you weren’t holding the tablet. Hold it so that only you can read, and open each one.',
 	open: (who: string, where: string) => `Open what ${who} wrote in ${where}`,
 	left: (count: number) => (count === 1 ? 'One left to open' : `${count} left to open`),
 	all: 'Everything has been opened.',

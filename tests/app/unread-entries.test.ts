@@ -1,0 +1,32 @@
+import { expect, it } from 'vitest';
+import { unreadEntries } from '#app/unread-entries.ts';
+import { loadStarterPack } from '#content/starter-pack.ts';
+import type { ChoiceQuestion } from '#domain/questions.ts';
+import type { AnswerValue } from '#domain/session.ts';
+import { answered, dawn, ellis, madeUpSession } from '../documents/made-up-session.ts';
+
+const loaded = await loadStarterPack();
+if (!loaded.ok) throw new Error('The starter pack does not parse.');
+const pack = loaded.value;
+const empty = { ...madeUpSession([], []), words: [], answers: [], steps: [], numbers: [] };
+
+const readAs = (question: ChoiceQuestion, value: AnswerValue, subject = ''): string => {
+	const answer = answered(question, ellis, value, subject);
+	return unreadEntries(pack, { ...empty, answers: [answer] }, [answer.id])[0]?.words ?? '';
+};
+
+it('reads what was chosen in the words that were on the screen', () => {
+	expect(readAs('start.sayWanted', 'lead')).toBe('How much say I want today: I want to lead');
+	expect(readAs('start.howToTalk', ['largeText', 'oneQuestion'])).toBe(
+		'How I want to talk: Bigger text, One question at a time',
+	);
+	expect(readAs('choice.ways', ['inPerson', 'oneToOne'])).toMatch(/In person, One to one$/);
+	expect(readAs('choice.decides', 'youngPerson')).toMatch(/the young person$/);
+});
+
+it('reads people by name and days as they are said, never as the tablet keeps them', () => {
+	expect(readAs('safety.seenBy', [dawn, 'gp'])).toBe('Who may see a part: Dawn, GP');
+	expect(readAs('kindOfHelp.lookAgain', '2027-01-06')).toBe('When to look again: 6 January 2027');
+	expect(readAs('start.birth', '2011-03')).toBe('Month and year of birth: March 2011');
+	expect(readAs('goals.rating', 4)).toMatch(/: 4$/);
+});
