@@ -213,6 +213,21 @@ describe('Our plan, read back', () => {
 		expect(screen.getByText(/^Read out and right/)).toBeInTheDocument();
 	});
 
+	it('shows the names that stay off paper beside the plan that is read', () => {
+		const keepOff: ConversationEvent = {
+			type: 'words.said',
+			id: 'off',
+			question: 'plan.namesOffPaper',
+			text: 'Not my brother’s',
+			saidBy: ellis,
+			writtenBy: jo,
+			at,
+		};
+		draw({ part: 'readBack', before: [keepOff] });
+		const names = within(screen.getByRole('region', { name: words.namesOffPaper }));
+		expect(names.getByText(/Not my brother’s/)).toBeVisible();
+	});
+
 	it('says when something changed after the reading', async () => {
 		const { send } = draw({ part: 'readBack', before: [{ type: 'plan.read-back', at }] });
 		await send(step);
