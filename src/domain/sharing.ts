@@ -1,4 +1,4 @@
-import { isPresent, type Id, type Room } from './people.ts';
+import { isPresent, type Id, type Participant, type Room } from './people.ts';
 import type { Answer, AnswerValue, Session } from './session.ts';
 
 /** Who reads the sheet now, the practitioner apart, from whom nothing is kept. */
@@ -57,19 +57,19 @@ export const sessionFor = (session: Session, readers: readonly Id[]): Session =>
 export const sheetFor = (session: Session): Session => sessionFor(session, readersInRoom(session));
 
 /**
- * The session with the names that people wish for on one reader's copy; where nothing was wished,
- * the name from the room. `session` must already be that reader's own view.
+ * The session with the names that people wish for on one reader's copy: for the young person the
+ * one chosen for that copy in *Our plan*, else what was said in *Start*, else the room's name. `session` must already be that reader's own view.
  */
 export const namedFor = (session: Session, reader: Id): Session => {
 	const wished = (person: Id): string =>
 		session.words.find(
 			(one) => one.question === 'start.nameFor' && one.subject === reader && one.saidBy === person,
 		)?.text ?? '';
+	const chosen = session.sharing.find((copy) => copy.reader === reader)?.nameOnIt.trim() ?? '';
+	const nameOf = ({ id, role, name }: Participant): string =>
+		(role === 'youngPerson' ? chosen : '') || wished(id).trim() || name;
 	return {
 		...session,
-		participants: session.participants.map((person) => ({
-			...person,
-			name: wished(person.id).trim() || person.name,
-		})),
+		participants: session.participants.map((one) => ({ ...one, name: nameOf(one) })),
 	};
 };

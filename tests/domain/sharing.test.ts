@@ -137,8 +137,12 @@ test('On a reader’s copy people have the name that they wish for it, and nowhe
 		writtenBy: ellis,
 		at,
 	});
-	const nameIn = (reader: string) =>
-		namedFor(wished, reader).participants.find((person) => person.id === ellis)?.name;
+	const nameIn = (reader: string, session = wished) =>
+		namedFor(session, reader).participants.find((person) => person.id === ellis)?.name;
 	expect(nameIn(mum)).toBe('Eleanor');
 	expect(nameIn(dad)).toBe('Ellis');
+
+	const copy = { id: 'copy', reader: mum, getsCopy: true, parts: [], nameOnIt: 'E.', shows: [] };
+	expect(nameIn(mum, { ...wished, sharing: [copy] })).toBe('E.');
+	expect(nameIn(ellis, { ...wished, sharing: [copy] })).toBe('Ellis');
 });
