@@ -1,4 +1,5 @@
 import type { CrisisLine } from '#domain/pack-safety.ts';
+import { spacedNumber } from '#domain/phone-number.ts';
 import type { Contact, Review, Step } from '#domain/plan-parts.ts';
 
 export type PhotoPart = 'step' | 'date' | 'ring';
@@ -31,7 +32,7 @@ export const photoFrom = ({ parts, step, review, contacts, lines }: From): Photo
 					.filter((one) => one.number !== '')
 					.map(({ number, name }) => ({ number, name })),
 				...lines.slice(0, mostLines).map((line) => ({
-					number: line.call?.number ?? line.text?.number ?? '',
+					number: line.call ? spacedNumber(line.call) : (line.text?.number ?? ''),
 					name: line.call ? line.name : (line.text?.label ?? line.name),
 				})),
 			]
