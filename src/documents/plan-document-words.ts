@@ -31,7 +31,9 @@ export interface PlanDocumentWords {
 	readonly pointsTo: (kinds: string) => string;
 	readonly notSure: string;
 	readonly seenApart: string;
+	readonly seenSame: string;
 	readonly together: string;
+	readonly howWeDiffer: string;
 	readonly whyNow: string;
 	readonly lookAgain: string;
 	readonly marks: Readonly<Record<string, string>>;

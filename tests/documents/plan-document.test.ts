@@ -79,6 +79,21 @@ describe('the plan on paper', () => {
 		);
 	});
 
+	it('says whether we see the kind of help the same, and never calls a difference joint words', () => {
+		const inWords = said('kindOfHelp.together', ellis, 'Talking now, the rest later.');
+		const seen = (value: string) => {
+			const answers = [
+				...session.answers.filter(({ question }) => question !== 'kindOfHelp.joint'),
+				answered('kindOfHelp.joint', jo, value),
+			];
+			return textIn(ellis, { ...session, answers, words: [...session.words, inWords] });
+		};
+		expect(seen('together')).toContain('We see it the same for now.');
+		expect(seen('together')).toContain('Together we say:');
+		expect(seen('differ')).toContain('How we differ:');
+		expect(seen('differ')).not.toContain('Together we say:');
+	});
+
 	it('keeps what was said about something that has left the table since', () => {
 		const [, medicine = ''] = optionIds;
 		const words = said('limits.downsides', dawn, 'I worry about her sleep.', { subject: medicine });

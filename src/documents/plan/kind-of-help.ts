@@ -19,10 +19,11 @@ export function kindOfHelpNodes(source: PlanSource): Nodes {
 		kind.points.some(({ groupings }) => groupings.some(sameAs(grouping))),
 	);
 	const [only, ...more] = pointed;
+	const differ = kind.joint === 'differ';
 	const oneView = only !== undefined && more.length === 0;
 	const nodes: Nodes = [
 		...pointed.map((grouping) => titled(grouping.plain, grouping.thriveName)),
-		...(kind.joint === 'differ' ? [paragraph(words.seenApart)] : []),
+		...(kind.joint === null ? [] : [paragraph(differ ? words.seenApart : words.seenSame)]),
 		...kind.points.flatMap(({ voice: who, groupings, why }) => {
 			const names = groupings.map((one) => one.thriveName).join(', ');
 			const before =
@@ -31,7 +32,7 @@ export function kindOfHelpNodes(source: PlanSource): Nodes {
 			if (!first) return [chose(who, before ?? words.pointsTo(names))];
 			return [voice(first, source, before), ...voices(rest, source)];
 		}),
-		...voices(kind.together, source, words.together),
+		...voices(kind.together, source, differ ? words.howWeDiffer : words.together),
 		...voices(kind.whyNow, source, words.whyNow),
 		...(kind.lookAgain === null
 			? []
