@@ -1,7 +1,7 @@
 import { expect } from '@playwright/test';
 import type { Page } from '@playwright/test';
 import { test } from './support/journey.ts';
-import { createKeyboard } from './support/keyboard.ts';
+import { createKeyboard, escapeTwice } from './support/keyboard.ts';
 import type { Keyboard } from './support/keyboard.ts';
 import { bytesOf, pagesOf } from './support/plan.ts';
 
@@ -137,8 +137,7 @@ test('Escape twice hides, and the keyboard alone comes back to the same place', 
 	const { press, isSomewhere, startsAt } = keyboard;
 	await press(page.getByRole('navigation').getByRole('button', { name: 'Goals' }));
 	await startsAt(/./);
-	await page.keyboard.press('Escape');
-	await page.keyboard.press('Escape');
+	await escapeTwice(page);
 	await expect(page).toHaveTitle('Clock');
 	await press(page.getByRole('button', { name: 'Unlock' }));
 	const told = await page.getByText(/^Practice: the number is/).innerText();
@@ -207,4 +206,31 @@ test('The ways in start at their headings: set-up, its steps, and the empty tabl
 	await startsAt('A fresh sheet');
 	await press(page.getByRole('button', { name: 'New conversation' }));
 	await startsAt('Who’s here today');
+});
+
+test('What was written in other hands is opened by the keyboard, one after the other', async ({
+	page,
+}) => {
+	const keyboard = await practise(page);
+	const { press, startsAt } = keyboard;
+	const button = (name: string | RegExp) => page.getByRole('button', { name });
+	await press(page.getByRole('navigation').getByRole('button', { name: 'Goals' }));
+	await press(button('Hand over'));
+	await press(button('Hand over to Ellis').first());
+	await press(button(/^Without holding/).first());
+	await startsAt(/./);
+	await write(page, keyboard, 'A goal, in your own words', 'Find the Wobblefen');
+	await write(page, keyboard, 'A goal, in your own words', 'Sleep before one');
+	await press(button('Give back to Jo'));
+	await startsAt('Your six numbers');
+	const told = await page.getByText(/^Practice: the number is/).innerText();
+	await page.keyboard.type(/\d{6}/.exec(told)?.[0] ?? '');
+	await startsAt('Not opened yet');
+	for (const words of ['Find the Wobblefen', 'Sleep before one']) {
+		await press(button(/^Open what Ellis wrote/).first());
+		await expect(page.getByText(words)).toBeVisible();
+	}
+	await expect(button('Carry on')).toBeFocused();
+	await press(button('Carry on'));
+	await startsAt(/./);
 });

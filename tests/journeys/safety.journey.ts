@@ -3,6 +3,7 @@ import type { Page } from '@playwright/test';
 import { createHand } from './support/hand.ts';
 import type { Hand } from './support/hand.ts';
 import { hostedTest as test } from './support/host.ts';
+import { escapeTwice } from './support/keyboard.ts';
 import { reachableBehind } from './support/reach.ts';
 import { begin, pin, practitioner, seat, setUp } from './support/table.ts';
 
@@ -173,11 +174,14 @@ test('Hide hides Staying safe too, and with it that anybody looked', async ({ pa
 	await page.goto('/');
 	await hand.tap('Try it with a made-up family');
 	for (const from of ['the sheet', 'a pause']) {
-		if (from === 'a pause') await hand.tap('Pause', tools(hand));
+		await tools(hand).waitFor();
+		if (from === 'a pause') {
+			await hand.tap('Pause', tools(hand));
+			await page.getByRole('button', { name: 'Carry on' }).waitFor();
+		}
 		await page.getByRole('button', { name: 'Staying safe' }).first().click();
 		await expect(safetyOf(page)).toBeVisible();
-		await page.keyboard.press('Escape');
-		await page.keyboard.press('Escape');
+		await escapeTwice(page);
 		await expect(page, from).toHaveTitle('Clock');
 		await expect(safetyOf(page), from).toBeHidden();
 		await expect(page.locator('body'), from).not.toContainText('999');
