@@ -52,13 +52,18 @@ test('A practice plan is sealed without a passphrase and says Practice on each p
 	await hand.tap('Try it with a made-up family');
 	await hand.goTo('What matters');
 	await hand.turnTo('In my words');
-	await hand.write('What’s going on, in your own words?', 'Nothing is real here, says Wobblefen');
+	// Long enough for a second page, which has to say it too.
+	const question = 'What’s going on, in your own words?';
+	await hand.typeInto(question, '');
+	const field = hand.sheet.getByRole('textbox', { name: question });
+	await field.fill('Nothing is real here, says Wobblefen. '.repeat(120));
+	await hand.tap('Save words');
 	await agree(hand, ['Ellis', 'Sara', 'Jo']);
 	await expect(page.getByLabel('Your passphrase')).toBeHidden();
 	await seal(hand);
 	const plan = await takeHome(hand);
 	const pages = await pagesOf(plan);
-	expect(pages.length).toBeGreaterThan(0);
+	expect(pages.length).toBeGreaterThan(1);
 	for (const [index, words] of pages.entries()) {
 		expect(words, `page ${index + 1}`).toContain('Practice');
 	}
