@@ -105,7 +105,8 @@ export class Conversing {
 
 	readonly send = (event: ConversationEvent): void => {
 		// A view's reactive list is a proxy, which the keeper's worker cannot be sent: it stops here.
-		this.#live.send($state.snapshot(event) as ConversationEvent);
+		const plain: ConversationEvent = $state.snapshot(event);
+		this.#live.send(plain);
 	};
 
 	/** The sheet as everybody in the room may see it, for whoever holds the tablet. */

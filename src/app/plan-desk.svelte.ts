@@ -158,7 +158,14 @@ export class PlanDesk {
 			plan,
 			pack,
 			words: planDocumentWords,
-			...(chosen ? { parts: chosen.parts, nameOnIt: chosen.nameOnIt, shows: chosen.shows } : {}),
+			...(chosen
+				? {
+						parts: chosen.parts,
+						nameOnIt: chosen.nameOnIt,
+						shows: chosen.shows,
+						school: chosen.school,
+					}
+				: {}),
 			...(sealedBy === undefined
 				? {}
 				: { seal: { name: practitionerOf(session).name, fingerprint: sealedBy } }),

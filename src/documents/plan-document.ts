@@ -20,6 +20,7 @@ export interface PlanForPaper extends PlanSource {
 	readonly nameOnIt?: string;
 	/** Whether day and place stand on it; both when nothing was chosen. */
 	readonly shows?: readonly ('date' | 'place' | 'school')[];
+	readonly school?: string;
 	/** Who seals it; the practitioner when absent. */
 	readonly seal?: SealOnPage;
 }
@@ -65,7 +66,13 @@ export function planDocument(copy: PlanForPaper): DocumentTree {
 	};
 }
 
-function headNodes({ plan, words, nameOnIt, shows }: PlanForPaper): readonly DocumentNode[] {
+function headNodes({
+	plan,
+	words,
+	nameOnIt,
+	shows,
+	school = '',
+}: PlanForPaper): readonly DocumentNode[] {
 	const show = shows ?? ['date', 'place'];
 	const name = nameOnIt === undefined || nameOnIt === '' ? plan.youngPerson.name : nameOnIt;
 	const away = new Set(plan.absent.map((one) => one.id));
@@ -78,6 +85,7 @@ function headNodes({ plan, words, nameOnIt, shows }: PlanForPaper): readonly Doc
 				...(plan.practice ? [words.practice] : []),
 				...(show.includes('date') ? [words.day(plan.agreedOn)] : []),
 				...(show.includes('place') && plan.serviceName !== null ? [plan.serviceName] : []),
+				...(show.includes('school') && school !== '' ? [school] : []),
 				...(plan.version > 1 ? [words.version(plan.version)] : []),
 			],
 		},

@@ -69,6 +69,8 @@ export type SharingChoice = {
 	readonly parts: readonly PlanPartId[];
 	readonly nameOnIt: string;
 	readonly shows: readonly ('date' | 'place' | 'school')[];
+	/** the school's name as typed; stands on the copy only while `shows` has it */
+	readonly school: string;
 };
 
 /** A kept version of the safety plan: the wording of each step on a day. */

@@ -187,6 +187,7 @@ export const madeUpSession = (optionIds: readonly string[], cards: readonly stri
 				parts: ['whatMatters', 'goals'],
 				nameOnIt: 'Ellis',
 				shows: ['date', 'place'],
+				school: '',
 			},
 			{
 				id: 'copy2',
@@ -195,6 +196,7 @@ export const madeUpSession = (optionIds: readonly string[], cards: readonly stri
 				parts: ['steps'],
 				nameOnIt: '',
 				shows: ['date'],
+				school: '',
 			},
 		],
 		statements: [

@@ -142,7 +142,15 @@ test('On a reader’s copy people have the name that they wish for it, and nowhe
 	expect(nameIn(mum)).toBe('Eleanor');
 	expect(nameIn(dad)).toBe('Ellis');
 
-	const copy = { id: 'copy', reader: mum, getsCopy: true, parts: [], nameOnIt: 'E.', shows: [] };
+	const copy = {
+		id: 'copy',
+		reader: mum,
+		getsCopy: true,
+		parts: [],
+		nameOnIt: 'E.',
+		shows: [],
+		school: '',
+	};
 	expect(nameIn(mum, { ...wished, sharing: [copy] })).toBe('E.');
 	expect(nameIn(ellis, { ...wished, sharing: [copy] })).toBe('Ellis');
 });

@@ -72,6 +72,7 @@ export const ourPlan = {
 	no: 'No',
 	copyParts: 'What is in it?',
 	copyShows: 'What else stands on it?',
+	copySchool: 'Name of the school',
 	copyName: 'Which name stands on it?',
 	gp: 'GP',
 	school: 'School',

@@ -173,6 +173,7 @@ describe('Our plan, together', () => {
 		await user.click(within(row).getByRole('radio', { name: words.yes }));
 		await user.click(within(row).getByRole('checkbox', { name: words.planPart.goals }));
 		await user.click(within(row).getByRole('checkbox', { name: words.shows.school }));
+		await write(user, within(row).getByRole('textbox', { name: words.copySchool }), 'Hill Road');
 		await user.clear(within(row).getByRole('textbox', { name: words.copyName }));
 		await write(user, within(row).getByRole('textbox', { name: words.copyName }), 'E.');
 		const gp = screen.getByRole('region', { name: words.gp });
@@ -183,6 +184,7 @@ describe('Our plan, together', () => {
 			getsCopy: true,
 			parts: ['goals', 'steps'],
 			shows: ['date', 'school'],
+			school: 'Hill Road',
 			nameOnIt: 'E.',
 		});
 		expect(session().sharing[1]).toMatchObject({ reader: 'gp', getsCopy: false });
