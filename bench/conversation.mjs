@@ -46,7 +46,7 @@ export const measureConversation = () =>
 		const size = statSync(await plan.path()).size / 1024;
 		return [
 			await tapFigure(page),
-			found.autosave,
+			...found.autosave,
 			figure('Making and sealing the plan, workers not slowed', found.seal, 's', 2),
 			figure('The sealed plan', size, 'KB', 150),
 		];
