@@ -28,7 +28,7 @@ export const layers = {
 	ui: {
 		floors: ['domain', 'content/messages', 'ui'],
 		types: ['conversation'],
-		packages: ['svelte', 'uqr', '@fontsource', '@fontsource-variable', '@phosphor-icons'],
+		packages: ['svelte', 'uqr', '@fontsource', '@fontsource-variable'],
 	},
 	app: {
 		floors: ['domain', 'content', 'conversation', 'storage', 'documents', 'ui', 'app'],
