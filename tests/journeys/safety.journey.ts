@@ -82,6 +82,7 @@ test('Staying safe is one tap away before anybody is known, with the server gone
 	await isOneTapAway(hand, 'the empty table');
 	await page.getByRole('button', { name: 'Show my conversations' }).press('Enter');
 	await hand.tap(/^Without holding/);
+	await page.getByRole('heading', { name: 'Your conversations' }).waitFor();
 	await isOneTapAway(hand, 'the list of conversations');
 	await page.reload();
 	await expect(page.getByLabel('Your words')).toBeVisible();
