@@ -36,7 +36,11 @@ export const conversing = tablet.createStateConfig({
 			initial: 'narrowing',
 			after: { untilLocked: '#tablet.locking' },
 			states: {
-				narrowing: { invoke: { src: 'cover', onDone: 'asking' } },
+				narrowing: {
+					invoke: { src: 'cover', onDone: 'asking' },
+					// Quick fingers: what is typed meanwhile counts, and the covering goes on to its end.
+					on: { 'pin.typed': 'trying', 'cover.passphrase-typed': 'tryingPassphrase' },
+				},
 				asking: {
 					on: {
 						'pin.typed': 'trying',

@@ -110,6 +110,13 @@ describe('a shared tablet', () => {
 		expect(open.context.holder).toBe('ellis');
 	});
 
+	test('takes a PIN that was typed while the sheet was still being covered', async () => {
+		const { actor, settled } = await inConversation();
+		actor.send({ type: 'sheet.hidden' });
+		actor.send({ type: 'pin.typed', pin: '123456' });
+		await settled({ conversing: 'open' });
+	});
+
 	test('is given back to the practitioner only with the PIN or the passphrase', async () => {
 		const { actor, settled } = await inConversation();
 		actor.send({ type: 'tablet.handed-over', to: 'ellis' });
