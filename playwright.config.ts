@@ -10,7 +10,8 @@ export default defineConfig({
 	testMatch: '**/*.journey.ts',
 	// Two cores: a browser and the server keep them busy enough.
 	workers: 2,
-	retries: 0,
+	// A busy machine may be late once; a second try is printed as "flaky", never hidden.
+	retries: process.env.CI ? 1 : 0,
 	timeout: 60_000,
 	forbidOnly: process.env.CI === 'true',
 	reporter: [['list']],
