@@ -1,0 +1,38 @@
+import { expect, test } from 'vitest';
+import { loadStarterPack } from '#content/starter-pack.ts';
+import type { Pack } from '#domain/pack.ts';
+import { wordsSaid } from '#domain/said.ts';
+import { sealingNeeds } from '#domain/sealing.ts';
+import { at, ellis, family, jo } from './people-at-the-table.ts';
+
+/** A pack whose own local line was to be looked at again by the first of November. */
+async function packWithLapsedLine(): Promise<Pack> {
+	const pack = await loadStarterPack();
+	const line = pack.ok ? pack.value.crisisLines[0] : undefined;
+	if (!pack.ok || !line) throw new Error('The starter pack parses');
+	const lapsed = { ...line, id: 'ours', local: true, checkAgainBy: '2026-11-01' };
+	return { ...pack.value, crisisLines: [...pack.value.crisisLines, lapsed] };
+}
+
+const lapsedIn = (pack: Pack, session: ReturnType<typeof family>, confirmedLines: string[]) =>
+	sealingNeeds(pack, session, { today: '2026-11-25', confirmedLines }).filter(
+		(need) => need.kind === 'line-out-of-date',
+	);
+
+test('a local line past its date is confirmed by name before a safety plan is sealed', async () => {
+	const pack = await packWithLapsedLine();
+	const session = wordsSaid(family(), {
+		id: 's1',
+		question: 'safety.signs',
+		text: 'I go quiet',
+		saidBy: ellis,
+		writtenBy: jo,
+		at,
+	});
+	expect(lapsedIn(pack, session, [])).toEqual([{ kind: 'line-out-of-date', line: 'ours' }]);
+	expect(lapsedIn(pack, session, ['ours'])).toEqual([]);
+});
+
+test('without a safety plan a lapsed line does not hold up the seal', async () => {
+	expect(lapsedIn(await packWithLapsedLine(), family(), [])).toEqual([]);
+});
