@@ -153,8 +153,6 @@ export const checkPlan = {
 	checkedNow: 'checked just now',
 	sealedBy: 'Sealed by',
 	sealedOn: 'Sealed on',
-	fourWords: 'Four words that belong to this plan',
-	fourWordsMean: 'The same words are at the foot of the paper copy.',
 	limits:
 		'This shows whether the words have changed. It can’t show who held the pen. If something looks wrong, ring the number in the plan.',
 	unaltered: {

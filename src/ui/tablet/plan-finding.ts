@@ -8,7 +8,6 @@ export type PlanFinding =
 			readonly sealedBy: string;
 			/** As people read it: "25 November 2026, 10:53". */
 			readonly sealedOn: string;
-			readonly words?: readonly string[];
 	  }
 	| { readonly kind: 'changed'; readonly pages?: string }
 	| { readonly kind: 'appended' }
