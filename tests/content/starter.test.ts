@@ -30,7 +30,14 @@ describe('the first pack', () => {
 		expect(lines.get('childline')?.ageTo).toBe(18);
 		for (const id of ['999', '111']) {
 			expect(lines.get(id)).toMatchObject({ removable: false, ageFrom: null, ageTo: null });
-			expect(lines.get(id)?.deafRoutes.length).toBeGreaterThan(0);
+		}
+	});
+
+	test('has a way in for deaf people to every line, which says whose it is', async () => {
+		for (const { id, deafRoutes } of (await starterPack()).crisisLines) {
+			expect(deafRoutes, id).not.toEqual([]);
+			const called = new RegExp(id === 'papyrus' ? 'hopeline247' : id, 'i');
+			for (const { how } of deafRoutes) expect(how).toMatch(called);
 		}
 	});
 

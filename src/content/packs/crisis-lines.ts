@@ -1,9 +1,10 @@
 /** Who to reach now. 999 and 111 can never be taken out; a service adds its own local line. */
 import type { CrisisLine } from '#domain/pack-safety.ts';
 
-// Read in copies of the services' own pages in the review of November 2026; nobody has rung them, so
-// each says `unverified` until a service has.
-const checked = '2026-11-01';
+// Read in copies of the services' own pages and of pages about them, in November 2026; nobody has
+// rung them, so each says `unverified` until a service has. The routes for deaf people are printed
+// in one row without their line, so each `how` says whose it is.
+const checked = '2026-11-25';
 const checkAgainBy = '2027-02-01';
 const allDay = 'Day and night, every day';
 
@@ -24,7 +25,7 @@ export const crisisLines: readonly CrisisLine[] = [
 				label: 'Text 999',
 				how: 'Your phone must be signed up first. Text “register” to 999 to do that.',
 			},
-			{ label: 'Relay UK', how: 'Use the Relay UK app, or dial 18000 on a textphone.' },
+			{ label: 'Relay UK', how: 'For 999, use the Relay UK app, or dial 18000 on a textphone.' },
 		],
 		checked,
 		checkAgainBy,
@@ -45,7 +46,10 @@ export const crisisLines: readonly CrisisLine[] = [
 		text: null,
 		deafRoutes: [
 			{ label: '111 BSL', how: 'Use the NHS 111 BSL service to sign with an interpreter.' },
-			{ label: 'Relay UK', how: 'Use the Relay UK app, or dial 18001 111 on a textphone.' },
+			{
+				label: 'Relay UK',
+				how: 'For 111, use the Relay UK app, or dial 18001 111 on a textphone.',
+			},
 		],
 		checked,
 		checkAgainBy,
@@ -64,7 +68,7 @@ export const crisisLines: readonly CrisisLine[] = [
 		hours: allDay,
 		call: null,
 		text: { label: 'Text SHOUT to 85258', number: '85258', body: 'SHOUT' },
-		deafRoutes: [{ label: 'By text', how: 'The whole talk is by text.' }],
+		deafRoutes: [{ label: 'By text', how: 'With Shout the whole talk is by text.' }],
 		checked,
 		checkAgainBy,
 		local: false,
@@ -82,12 +86,22 @@ export const crisisLines: readonly CrisisLine[] = [
 		hours: allDay,
 		call: { label: 'Ring 0800 1111', number: '08001111' },
 		text: null,
-		deafRoutes: [],
+		deafRoutes: [
+			{
+				label: 'Deaf Zone',
+				how: 'The Deaf Zone on the Childline website shows in BSL how to get in touch.',
+			},
+			{
+				label: 'SignVideo',
+				how: 'Sign with Childline through SignVideo. It is not open all day: look up the hours first.',
+			},
+			{ label: 'By typing', how: 'Chat or email with Childline on its website.' },
+		],
 		checked,
 		checkAgainBy,
 		local: false,
 		removable: true,
-		sourceId: 'crisislines',
+		sourceId: 'childline',
 		unverified: true,
 	},
 	{
@@ -99,8 +113,17 @@ export const crisisLines: readonly CrisisLine[] = [
 		ageTo: 34,
 		hours: allDay,
 		call: { label: 'Ring 0800 068 4141', number: '08000684141' },
-		text: null,
-		deafRoutes: [],
+		text: { label: 'Text 88247', number: '88247', body: null },
+		deafRoutes: [
+			{
+				label: 'BSL',
+				how: 'Sign with HOPELINE247 from 8am to 8pm, on the BSL page of papyrus-uk.org.',
+			},
+			{
+				label: 'By text or email',
+				how: 'Text HOPELINE247 on 88247, or write to pat@papyrus-uk.org. An answer can take a day.',
+			},
+		],
 		checked,
 		checkAgainBy,
 		local: false,
@@ -118,7 +141,12 @@ export const crisisLines: readonly CrisisLine[] = [
 		hours: allDay,
 		call: { label: 'Ring 116 123', number: '116123' },
 		text: null,
-		deafRoutes: [],
+		deafRoutes: [
+			{
+				label: 'By email',
+				how: 'Write to Samaritans at jo@samaritans.org. An answer may not come straight away.',
+			},
+		],
 		checked,
 		checkAgainBy,
 		local: false,

@@ -342,11 +342,22 @@ export const sources: readonly Source[] = [
 		status: 'secondary',
 	},
 	{
+		id: 'childline',
+		authors: 'NSPCC Childline',
+		year: 2025,
+		title: 'How to contact Childline when you are deaf',
+		where:
+			'Deaf Zone read of on a Liverpool news page of about 2025; SignVideo, chat and email on a news page for deaf readers of 2017 (weekdays 9 to 6 then, not seen since)',
+		url: 'https://www.childline.org.uk/',
+		status: 'secondary',
+	},
+	{
 		id: 'papyrus',
 		authors: 'PAPYRUS Prevention of Young Suicide',
 		year: 2025,
 		title: 'HOPELINE247',
-		where: 'Number and ages read on copies of the charity’s pages',
+		where:
+			'Number, ages, email and how soon it answers read on copies of the charity’s pages; BSL and its hours on a page by its interpreters of May 2024; 88247 in lists of others last looked over in August 2026',
 		url: 'https://www.papyrus-uk.org/',
 		status: 'secondary',
 	},
@@ -355,7 +366,8 @@ export const sources: readonly Source[] = [
 		authors: 'Samaritans',
 		year: 2025,
 		title: 'How we can help',
-		where: 'Number read on a copy of an NHS trust page',
+		where:
+			'Number read on a copy of an NHS trust page; that email is free on a copy of the charity’s page, its address and that it is slower on a university page of 2021. No page seen names a way to sign or to use Relay UK',
 		url: 'https://www.samaritans.org/',
 		status: 'secondary',
 	},

@@ -35,7 +35,7 @@ describe('Staying safe', () => {
 			'sms:85258?&body=SHOUT',
 		);
 		expect(screen.getByText('999 BSL')).toBeInTheDocument();
-		expect(screen.getAllByText(/on 1 November 2026/)).toHaveLength(lines.length);
+		expect(screen.getAllByText(/on 25 November 2026/)).toHaveLength(lines.length);
 	});
 
 	it('shows only the lines when nobody has unlocked anything', () => {
