@@ -6,22 +6,36 @@ import type * as Kept from './rows.ts';
 export function openDatabase(name: string, onClosed: () => void): Kept.Rows {
 	// 'strict' is not Dexie's default; without it a power cut loses saves already shown as kept.
 	const db = new Dexie(name, { chromeTransactionDurability: 'strict' }) as Database;
-	// `incoming` is for rows from elsewhere that are not merged yet: empty, but part of version 1.
-	db.version(1).stores({
-		profiles: 'pid',
-		attempts: 'pid',
-		keys: '[pid+id], id',
-		tips: 'id',
-		bodies: '[id+hash16]',
-		documents: '[id+documentId]',
-		segments: '[pid+n]',
-		tombstones: 'id',
-		incoming: '[id+hash16]',
-	});
+	db.version(1).stores(FIRST);
+	db.version(2).stores(SECOND);
 	db.on('close', onClosed);
 	db.on('versionchange', onClosed);
-	return { ...profileRows(db), ...sessionRows(db), ...besideRows(db) };
+	return { ...profileRows(db), ...sessionRows(db), ...besideRows(db), ...anyRows(db) };
 }
+
+/** Never edit a version that has shipped: add the next. None needs a key, so none moves rows. */
+const FIRST = {
+	profiles: 'pid',
+	attempts: 'pid',
+	keys: '[pid+id], id',
+	tips: 'id',
+	bodies: '[id+hash16]',
+	documents: '[id+documentId]',
+	segments: '[pid+n]',
+	tombstones: 'id',
+	// For rows from elsewhere that are not merged yet.
+	incoming: '[id+hash16]',
+};
+const SECOND = {
+	tablet: 'name',
+	ledger: '[device+n]',
+	grants: 'grantId, to, id',
+	pins: '[pid+other]',
+	covers: 'id',
+	coverKeys: '[pid+id], id',
+	holds: 'id',
+	counts: 'pid',
+};
 
 type Database = Dexie & {
 	profiles: EntityTable<Kept.ProfileRow, 'pid'>;
@@ -101,6 +115,36 @@ const besideRows = (db: Database) => ({
 				.delete();
 		}),
 });
+
+/** Any table by name: what the rarer chores read and write. */
+const anyRows = (db: Database): Pick<Kept.Rows, 'get' | 'all' | 'last' | 'page' | 'write'> => ({
+	get: (table, key) => db.table(table).get(key as never),
+	all: (table, first) => startingWith(db, table, first).toArray(),
+	last: (table, first) => startingWith(db, table, first).last(),
+	page: async (table, after, count) => {
+		const found = after === undefined ? db.table(table) : db.table(table).where(':id').above(after);
+		const asked = found.limit(count);
+		const [keys, rows] = await Promise.all([asked.primaryKeys(), asked.toArray()]);
+		return rows.map((row, at) => ({ key: keys[at] as Kept.RowKey, row: row as never }));
+	},
+	write: (changes) =>
+		db.transaction('rw', [...new Set(changes.map(({ table }) => table))], async () => {
+			for (const change of changes) {
+				const table = db.table(change.table);
+				if ('put' in change) await table.put(change.put);
+				else if ('add' in change) await table.add(change.add);
+				else await table.delete(change.remove);
+			}
+		}),
+});
+
+const startingWith = (db: Database, table: string, first: string | undefined) =>
+	first === undefined
+		? db.table(table).toCollection()
+		: db
+				.table(table)
+				.where(':id')
+				.between(...allOf(first), true, true);
 
 const done = (write: PromiseLike<unknown>): Promise<void> =>
 	Promise.resolve(write.then(() => undefined));

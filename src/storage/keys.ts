@@ -1,7 +1,7 @@
 /** How one key leads to the next. Every key has one use, and its label says which. */
 import { open, seal } from './envelope.ts';
 import type { Bytes, Label } from './envelope.ts';
-import type { KeyRow, SlotRow } from './rows.ts';
+import type { KeyRow, PassphraseSlotRow } from './rows.ts';
 
 /** Argon2id with these settings, 32 bytes out; runs in a worker that is thrown away. */
 export type DeriveKey = (input: {
@@ -40,7 +40,7 @@ export async function slotFor(
 	passphrase: string,
 	mainSecret: Bytes,
 	deriveKey: DeriveKey,
-): Promise<SlotRow> {
+): Promise<PassphraseSlotRow> {
 	const salt = crypto.getRandomValues(new Uint8Array(16));
 	const slot = { kind: 'passphrase', keyEpoch: profile.keyEpoch, salt, ...COST } as const;
 	const key = await keyFromPassphrase(slot, passphrase, deriveKey);
@@ -50,7 +50,7 @@ export async function slotFor(
 /** The main secret, or undefined for a wrong passphrase or a tampered slot: they look alike. */
 export async function openSlot(
 	pid: string,
-	slot: SlotRow,
+	slot: PassphraseSlotRow,
 	passphrase: string,
 	deriveKey: DeriveKey,
 ): Promise<Bytes | undefined> {
@@ -58,7 +58,7 @@ export async function openSlot(
 	return open(key, slot.box, slotLabel(pid, slot));
 }
 
-type SlotSettings = Omit<SlotRow, 'box'>;
+type SlotSettings = Omit<PassphraseSlotRow, 'box'>;
 
 const slotLabel = (pid: string, slot: SlotSettings): Label => [
 	...['ms', pid, 'pw', slot.keyEpoch, slot.memoryKiB, slot.passes, slot.lanes],

@@ -29,7 +29,7 @@ export async function openProfile(
 	const attempts = (await desk.disk.attempts(pid)) ?? { pid, wrong: 0, lastAt: 0 };
 	const waitSeconds = stillToWait(attempts, desk.now());
 	if (waitSeconds > 0) return problem({ kind: 'wait-first', waitSeconds });
-	const [slot] = row.slots;
+	const slot = row.slots.find((one) => one.kind === 'passphrase');
 	if (!slot) return problem({ kind: 'profile-damaged' });
 	// Counted before it is tried: closing the app in the middle is no free guess.
 	const counted = { pid, wrong: attempts.wrong + 1, lastAt: desk.now() };

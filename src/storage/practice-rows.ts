@@ -1,80 +1,113 @@
 /** Practice's own rows: a few maps that end with the worker. Nothing here touches a disk. */
+import { keyOf, ROW_KEYS } from './row-keys.ts';
 import type * as Kept from './rows.ts';
 
 /** Answers like the database, from memory alone. */
 export function createPracticeRows(): Kept.Rows {
-	const maps: Maps = {
-		profiles: new Map(),
-		attempts: new Map(),
-		keys: new Map(),
-		tips: new Map(),
-		bodies: new Map(),
-		documents: new Map(),
-		tombstones: new Map(),
+	const names = Object.keys(ROW_KEYS) as Kept.TableName[];
+	const tables = Object.fromEntries(names.map((name) => [name, new Map()])) as PracticeTables;
+	return {
+		...profileRows(tables),
+		...sessionRows(tables),
+		...besideRows(tables),
+		...anyRows(tables),
 	};
-	return { ...profileRows(maps), ...sessionRows(maps), ...besideRows(maps) };
 }
 
-type Maps = {
-	profiles: Map<string, Kept.ProfileRow>;
-	attempts: Map<string, Kept.AttemptsRow>;
-	keys: Map<string, Kept.KeyRow>;
-	tips: Map<string, Kept.TipRow>;
-	bodies: Map<string, Kept.BodyRow>;
-	documents: Map<string, Kept.DocumentRow>;
-	tombstones: Map<string, Kept.TombstoneRow>;
-};
+type PracticeTables = { readonly [Name in Kept.TableName]: Map<string, Kept.Tables[Name]> };
 
 const now = <Value>(value: Value): Promise<Value> => Promise.resolve(value);
 
-function put<Row>(map: Map<string, Row>, key: string, row: Row): Promise<void> {
-	map.set(key, row);
+const nameOf = (key: Kept.RowKey): string => JSON.stringify([key].flat());
+
+function put<Name extends Kept.TableName>(
+	tables: PracticeTables,
+	name: Name,
+	row: Kept.Tables[Name],
+): Promise<void> {
+	tables[name].set(nameOf(keyOf(name, row)), row);
 	return Promise.resolve();
 }
 
-const profileRows = (maps: Maps) => ({
-	profiles: () => now([...maps.profiles.values()]),
-	profile: (pid: string) => now(maps.profiles.get(pid)),
-	putProfile: (row: Kept.ProfileRow) => put(maps.profiles, row.pid, row),
-	attempts: (pid: string) => now(maps.attempts.get(pid)),
-	putAttempts: (row: Kept.AttemptsRow) => put(maps.attempts, row.pid, row),
+const profileRows = (tables: PracticeTables) => ({
+	profiles: () => now([...tables.profiles.values()]),
+	profile: (pid: string) => now(tables.profiles.get(nameOf(pid))),
+	putProfile: (row: Kept.ProfileRow) => put(tables, 'profiles', row),
+	attempts: (pid: string) => now(tables.attempts.get(nameOf(pid))),
+	putAttempts: (row: Kept.AttemptsRow) => put(tables, 'attempts', row),
 });
 
-const sessionRows = (maps: Maps) => ({
-	keyRows: () => now([...maps.keys.values()]),
-	keyRow: (_pid: string, id: string) => now(maps.keys.get(id)),
-	tips: (ids: readonly string[]) => now(ids.map((id) => maps.tips.get(id))),
-	body: (id: string, hash16: string) => now(maps.bodies.get(`${id} ${hash16}`)),
+const sessionRows = (tables: PracticeTables) => ({
+	keyRows: () => now([...tables.keys.values()]),
+	keyRow: (pid: string, id: string) => now(tables.keys.get(nameOf([pid, id]))),
+	tips: (ids: readonly string[]) => now(ids.map((id) => tables.tips.get(nameOf(id)))),
+	body: (id: string, hash16: string) => now(tables.bodies.get(nameOf([id, hash16]))),
 	begin: (key: Kept.KeyRow, rows: Kept.SaveRows) => {
-		putSave(maps, rows);
-		return put(maps.keys, key.id, key);
+		putSave(tables, rows);
+		return put(tables, 'keys', key);
 	},
 	save: (expected: Kept.TipRow, rows: Kept.SaveRows) => {
-		if (maps.tips.get(rows.tip.id) !== expected) return now(false);
-		putSave(maps, rows);
+		if (tables.tips.get(nameOf(rows.tip.id)) !== expected) return now(false);
+		putSave(tables, rows);
 		return now(true);
 	},
 });
 
-function putSave(maps: Maps, { body, tip, keep }: Kept.SaveRows): void {
-	maps.bodies.set(`${body.id} ${body.hash16}`, body);
-	maps.tips.set(tip.id, tip);
-	for (const [key, { id, hash16 }] of maps.bodies)
-		if (id === tip.id && !keep.includes(hash16)) maps.bodies.delete(key);
+function putSave(tables: PracticeTables, { body, tip, keep }: Kept.SaveRows): void {
+	void put(tables, 'bodies', body);
+	void put(tables, 'tips', tip);
+	for (const [key, { id, hash16 }] of tables.bodies)
+		if (id === tip.id && !keep.includes(hash16)) tables.bodies.delete(key);
 }
 
-const besideRows = (maps: Maps) => ({
-	document: (id: string, documentId: string) => now(maps.documents.get(`${id} ${documentId}`)),
-	putDocument: (row: Kept.DocumentRow) => put(maps.documents, `${row.id} ${row.documentId}`, row),
+const besideRows = (tables: PracticeTables) => ({
+	document: (id: string, documentId: string) => now(tables.documents.get(nameOf([id, documentId]))),
+	putDocument: (row: Kept.DocumentRow) => put(tables, 'documents', row),
 	// Practice is small enough to list without a cache.
 	segments: () => now([]),
 	putSegments: () => now(undefined),
-	tombstones: (ids: readonly string[]) => now(ids.map((id) => maps.tombstones.get(id))),
+	tombstones: (ids: readonly string[]) => now(ids.map((id) => tables.tombstones.get(nameOf(id)))),
 	bury: (row: Kept.TombstoneRow) => {
-		maps.keys.delete(row.id);
-		maps.tips.delete(row.id);
-		for (const map of [maps.bodies, maps.documents])
+		for (const map of [tables.keys, tables.tips, tables.bodies, tables.documents])
 			for (const [key, { id }] of map) if (id === row.id) map.delete(key);
-		return put(maps.tombstones, row.id, row);
+		return put(tables, 'tombstones', row);
 	},
 });
+
+const anyRows = (
+	tables: PracticeTables,
+): Pick<Kept.Rows, 'get' | 'all' | 'last' | 'page' | 'write'> => ({
+	get: (table, key) => now(tables[table].get(nameOf(key))),
+	all: (table, first) => now(sorted(tables, table, first).map(({ row }) => row)),
+	last: (table, first) => now(sorted(tables, table, first).at(-1)?.row),
+	page: (table, after, count) => {
+		const rows = sorted(tables, table);
+		return now(
+			rows.filter(({ key }) => after === undefined || isAfter(key, after)).slice(0, count),
+		);
+	},
+	write: (changes) => {
+		const isTaken = (change: Kept.Change) =>
+			'add' in change && tables[change.table].has(nameOf(keyOf(change.table, change.add)));
+		if (changes.some(isTaken)) return Promise.reject(new Error('This row is there already.'));
+		for (const change of changes) {
+			if ('remove' in change) tables[change.table].delete(nameOf(change.remove));
+			else void put(tables, change.table, 'put' in change ? change.put : change.add);
+		}
+		return now(undefined);
+	},
+});
+
+/** In the order of keys, as a database gives them. */
+function sorted<Name extends Kept.TableName>(tables: PracticeTables, name: Name, first?: string) {
+	return [...tables[name].values()]
+		.map((row) => ({ key: keyOf(name, row), row }))
+		.filter(({ key }) => first === undefined || [key].flat()[0] === first)
+		.sort((one, other) => (isAfter(one.key, other.key) ? 1 : -1));
+}
+
+function isAfter(one: Kept.RowKey, other: Kept.RowKey): boolean {
+	const others = [other].flat();
+	const at = [one].flat().findIndex((part, index) => part !== others[index]);
+	return at >= 0 && [one].flat()[at]! > others[at]!;
+}

@@ -1,7 +1,7 @@
 /** What lies on disk. Everything that people said is inside a box; the rest may be seen. */
 import type { Bytes } from './envelope.ts';
 
-export type SlotRow = {
+export type PassphraseSlotRow = {
 	readonly kind: 'passphrase';
 	readonly keyEpoch: number;
 	readonly salt: Bytes;
@@ -10,6 +10,25 @@ export type SlotRow = {
 	readonly lanes: number;
 	readonly box: Bytes;
 };
+
+/** The main secret for the two halves of the recovery kit: an age file to the kit's recipient. */
+export type RecoverySlotRow = {
+	readonly kind: 'recovery';
+	readonly keyEpoch: number;
+	readonly kit: string;
+	readonly box: Bytes;
+};
+
+/** The main secret for a personal security key that answers WebAuthn's PRF question. */
+export type SecurityKeySlotRow = {
+	readonly kind: 'security-key';
+	readonly keyEpoch: number;
+	readonly credentialId: Bytes;
+	readonly salt: Bytes;
+	readonly box: Bytes;
+};
+
+export type SlotRow = PassphraseSlotRow | RecoverySlotRow | SecurityKeySlotRow;
 
 export type KeyPairRow = { readonly publicKey: Bytes; readonly privateBox: Bytes };
 
@@ -76,6 +95,120 @@ export type TombstoneRow = {
 	readonly signature: Bytes;
 };
 
+/** What this tablet says of itself, in clear: one row, named `tablet`. */
+export type TabletRow = {
+	readonly name: 'tablet';
+	/** Random; names this tablet in its ledger and in backups. */
+	readonly device: string;
+	readonly kit?: KitRow;
+	/** P-256, spki: whoever audits reads the ledger with the private half, which is on paper only. */
+	readonly auditor?: Bytes;
+	/** When a backup was last written and read back, milliseconds since 1970. */
+	readonly backedUpAt?: number;
+	/** After how many days a backup is called in for destruction. */
+	readonly callInAfterDays?: number;
+};
+
+/** The public side of the recovery kit; its secret is on paper, in two halves. */
+export type KitRow = {
+	readonly kit: string;
+	/** age recipient, `age1...` */
+	readonly recipient: string;
+	/** P-256, spki: what the ledger and access requests are sealed to. */
+	readonly publicKey: Bytes;
+	/** Its private half (PKCS#8) as an age file to `recipient`. */
+	readonly privateFile: Bytes;
+	readonly madeAt: number;
+	/** When both halves last proved that they open it; a banner stays until then. */
+	readonly provedAt?: number;
+};
+
+/** One line of the ledger. What it says is in the box; the chain and the signature hold it in place. */
+export type LedgerRow = {
+	readonly device: string;
+	readonly n: number;
+	/** SHA-256 of the row before, hex. */
+	readonly prev: string;
+	/** Whose key signed it; empty when nobody was unlocked (a wrong try). */
+	readonly signer: string;
+	readonly box: Bytes;
+	/** The entry's own key, for each who may read it. */
+	readonly readers: readonly { readonly reader: string; readonly box: Bytes }[];
+	readonly signature: Bytes;
+};
+
+/** A session on its way to a colleague: sealed to their key, signed by the giver. */
+export type GrantRow = {
+	readonly grantId: string;
+	readonly to: string;
+	readonly from: string;
+	readonly id: string;
+	readonly box: Bytes;
+	readonly signature: Bytes;
+};
+
+/** Whom a practitioner knows: a colleague's fingerprint, sealed under their own index key. */
+export type PinRow = { readonly pid: string; readonly other: string; readonly box: Bytes };
+
+/** The safety plan as the cover group may read it, under a key made from the session's own. */
+export type CoverRow = { readonly id: string; readonly rev: number; readonly box: Bytes };
+
+/** The key of a cover row, sealed to one member of the group, signed by the session's owner. */
+export type CoverKeyRow = {
+	readonly pid: string;
+	readonly id: string;
+	readonly owner: string;
+	readonly box: Bytes;
+	readonly signature: Bytes;
+};
+
+/** Refuses letting go while it is there; who, why and when are in the box. */
+export type HoldRow = {
+	readonly id: string;
+	readonly pid: string;
+	readonly box: Bytes;
+	readonly signature: Bytes;
+};
+
+/** What should be here, sealed by its profile: notices a database that was wiped or put back. */
+export type CountRow = { readonly pid: string; readonly box: Bytes };
+
+/** A body from elsewhere that is not merged yet, with the tip that names it. */
+export type IncomingRow = BodyRow & { readonly tip: TipRow };
+
+/** Every table and what lies in it; the keys stand in `database.ts`. */
+export type Tables = {
+	readonly profiles: ProfileRow;
+	readonly attempts: AttemptsRow;
+	readonly keys: KeyRow;
+	readonly tips: TipRow;
+	readonly bodies: BodyRow;
+	readonly documents: DocumentRow;
+	readonly segments: SegmentRow;
+	readonly tombstones: TombstoneRow;
+	readonly incoming: IncomingRow;
+	readonly tablet: TabletRow;
+	readonly ledger: LedgerRow;
+	readonly grants: GrantRow;
+	readonly pins: PinRow;
+	readonly covers: CoverRow;
+	readonly coverKeys: CoverKeyRow;
+	readonly holds: HoldRow;
+	readonly counts: CountRow;
+};
+
+export type TableName = keyof Tables;
+export type RowKey = string | readonly (string | number)[];
+
+/** One change among several that are written together or not at all. */
+export type Change = {
+	[Name in TableName]:
+		| { readonly table: Name; readonly put: Tables[Name] }
+		/** Fails all of it when a row with this key is there already. */
+		| { readonly table: Name; readonly add: Tables[Name] }
+		| { readonly table: Name; readonly remove: RowKey };
+}[TableName];
+
 /** One save: the body, and the tip that names it, in one strict transaction or not at all. */
 export type SaveRows = {
 	readonly body: BodyRow;
@@ -103,6 +236,20 @@ export type Rows = {
 	segments(pid: string): Promise<SegmentRow[]>;
 	putSegments(rows: readonly SegmentRow[]): Promise<void>;
 	tombstones(ids: readonly string[]): Promise<(TombstoneRow | undefined)[]>;
+	/** One row of any table. */
+	get<Name extends TableName>(table: Name, key: RowKey): Promise<Tables[Name] | undefined>;
+	/** All rows whose key begins with `first`, or all there are; in the order of their keys. */
+	all<Name extends TableName>(table: Name, first?: string): Promise<Tables[Name][]>;
+	/** The row with the greatest key that begins with `first`. */
+	last<Name extends TableName>(table: Name, first: string): Promise<Tables[Name] | undefined>;
+	/** Up to `count` rows after the key `after`, with their keys: for reading a table bit by bit. */
+	page<Name extends TableName>(
+		table: Name,
+		after: RowKey | undefined,
+		count: number,
+	): Promise<{ readonly key: RowKey; readonly row: Tables[Name] }[]>;
+	/** All changes in one strict transaction, or none of them. */
+	write(changes: readonly Change[]): Promise<void>;
 	/** Writes the tombstone and removes key, tip, bodies and documents of its session. */
 	bury(row: TombstoneRow): Promise<void>;
 };
