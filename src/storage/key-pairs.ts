@@ -37,6 +37,34 @@ export async function openSigningKey(
 	return key;
 }
 
+/** The key that opens what colleagues hand over; undefined when its row was tampered with. */
+export async function openAgreementKey(
+	profile: ProfileKeys,
+	row: ProfileRow,
+): Promise<CryptoKey | undefined> {
+	const label = pairLabel(profile, 'agreement');
+	const secret = await open(profile.wrap, row.agreement.privateBox, label);
+	return secret && agreementKey(secret);
+}
+
+/** A private half for `openSealedTo`, from its PKCS#8 bytes, which are then wiped. */
+export async function agreementKey(secret: Bytes): Promise<CryptoKey> {
+	const { algorithm, uses } = ALGORITHMS.agreement;
+	const key = await crypto.subtle.importKey('pkcs8', secret, algorithm, false, uses);
+	secret.fill(0);
+	return key;
+}
+
+/** ECDSA P-256 with SHA-256: r and s, 64 bytes, against a public half in spki. */
+export async function isSignedBy(publicKey: Bytes, bytes: Bytes, signature: Bytes) {
+	const { algorithm } = ALGORITHMS.signing;
+	const key = await crypto.subtle
+		.importKey('spki', publicKey, algorithm, false, ['verify'])
+		.catch(() => undefined);
+	if (!key) return false;
+	return crypto.subtle.verify({ name: 'ECDSA', hash: 'SHA-256' }, key, signature, bytes);
+}
+
 /** ECDSA P-256 with SHA-256: r and s, 64 bytes. */
 export async function sign(key: CryptoKey, bytes: Bytes): Promise<Bytes> {
 	const algorithm = { name: 'ECDSA', hash: 'SHA-256' };
