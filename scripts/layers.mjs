@@ -10,7 +10,16 @@ export const layers = {
 	conversation: { floors: ['domain', 'conversation'], packages: ['xstate'] },
 	storage: {
 		floors: ['domain', 'storage'],
-		packages: ['dexie', 'xstate', 'hash-wasm', 'fflate', 'valibot', 'pkijs', 'asn1js'],
+		packages: [
+			'dexie',
+			'xstate',
+			'hash-wasm',
+			'age-encryption',
+			'fflate',
+			'valibot',
+			'pkijs',
+			'asn1js',
+		],
 	},
 	documents: {
 		floors: ['domain', 'documents'],
