@@ -65,6 +65,22 @@ describe('The frame of a conversation', () => {
 		expect(props.onnext).toHaveBeenCalledOnce();
 	});
 
+	it('says where we are on a page that is none of the parts', () => {
+		const none = stages.map((stage) => ({ ...stage, current: false }));
+		render(Frame, { ...frame(), stages: none, beside: 'Finish for today' });
+		// Out of sight on a wide screen, where the parts stand beside the sheet.
+		const chooser = screen.getByText('Go to another part:').closest('button');
+		expect(chooser).toHaveTextContent(/^Go to another part: ?Finish for today$/);
+	});
+
+	it('opens no part where something has to be read first', () => {
+		render(Frame, { ...frame(), beside: 'Read these before you go on', onstage: undefined });
+		const map = within(screen.getByRole('navigation', { name: 'Parts of this conversation' }));
+		for (const part of map.getAllByRole('button')) expect(part).toBeDisabled();
+		expect(screen.queryByText(/Go to another part/)).toBeNull();
+		expect(screen.getByText('Read these before you go on')).toBeInTheDocument();
+	});
+
 	it('shows nothing of the practitioner’s side in somebody else’s hands', async () => {
 		const props = frame();
 		render(Frame, { ...props, prompt: 'Ask about sleep', heldBy: 'Ellis', practitioner: 'Jo' });
