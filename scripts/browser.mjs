@@ -18,8 +18,8 @@ const applications = [
 
 /** How to get a browser, in one sentence. */
 export const noBrowser =
-	'No Chromium was found: install one (Debian: apt-get install chromium; anywhere: ' +
-	'npx playwright install chromium), or set SIDE_BY_SIDE_CHROMIUM to the program.';
+	'No Chromium was found: install one (Debian, as root: apt-get update && apt-get install chromium; ' +
+	'anywhere: npx playwright install chromium), or set SIDE_BY_SIDE_CHROMIUM to the program.';
 
 const fromVariables = () =>
 	variables.map((name) => process.env[name]).find((path) => path && existsSync(path));
@@ -39,8 +39,7 @@ export const findBrowser = async () => fromVariables() ?? (await fromPlaywright(
 
 /** As above, and installs Debian's where that is possible. */
 export const findOrInstallBrowser = async () =>
-	(await findBrowser()) ??
-	((await installDebianPackage('chromium')) ? await findBrowser() : undefined);
+	(await findBrowser()) ?? (installDebianPackage('chromium') ? await findBrowser() : undefined);
 
 /**
  * How a browser is started, everywhere in this project: nothing that phones home, and no sandbox
