@@ -76,6 +76,12 @@ export type SessionHeader = {
 	readonly nextDate?: string;
 	/** Joins the sessions of one person ("same person as before"), never a name. */
 	readonly personId?: string;
+	/** The practitioner said what went to the clinical record: only then may it be let go. */
+	readonly recordConfirmed?: true;
+	/** A safety plan that is neither in the record nor on paper: a thing to finish. */
+	readonly safetyPlanToFinish?: true;
+	/** The session that this one parted from, when both were changed on two tablets. */
+	readonly forkOf?: string;
 	/** Set by the vault when the sealed header no longer opens; the other fields are then blank. */
 	readonly damaged?: true;
 };
@@ -89,7 +95,12 @@ export type SessionRecord = { readonly version: number };
 /** Where a save starts from; give back what the last load or save returned. */
 export type Revision = { readonly rev: number; readonly hash: string };
 
-export type SessionToSave = { readonly record: SessionRecord; readonly header: HeaderToSeal };
+export type SessionToSave = {
+	readonly record: SessionRecord;
+	readonly header: HeaderToSeal;
+	/** What a cover group may read while the owner is away: the safety plan, or nothing. */
+	readonly cover?: unknown;
+};
 
 export type StoredSession = {
 	readonly record: SessionRecord;

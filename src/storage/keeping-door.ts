@@ -1,0 +1,199 @@
+/** What the vault does over time: the ledger, backups, letting go, and noticing what is missing. */
+import type { Result } from '#domain/result.ts';
+import type {
+	DatabaseUnavailable,
+	LoadProblem,
+	Locked,
+	PassphraseProblem,
+	SessionHeader,
+} from './vault.ts';
+
+type NotSaved = { readonly kind: 'not-saved' };
+
+export type Deed =
+	| 'created'
+	| 'opened'
+	| 'given'
+	| 'taken-in'
+	| 'cover-opened'
+	| 'recovered'
+	| 'kit-made'
+	| 'kit-proved'
+	| 'access-opened'
+	| 'exported'
+	| 'backed-up'
+	| 'restored'
+	| 'record-confirmed'
+	| 'let-go'
+	| 'held'
+	| 'hold-lifted'
+	| 'passphrase-changed'
+	| 'profile-made'
+	| 'wrong-try';
+
+/** One line of the ledger: who and when, never content. */
+export type LedgerEntry = {
+	readonly n: number;
+	readonly at: number;
+	readonly deed: Deed;
+	/** pid of whoever did it; empty when nobody was unlocked. */
+	readonly by: string;
+	/** Whose profile it is about, when not the doer's own. */
+	readonly owner?: string;
+	/** The session's random id. */
+	readonly id?: string;
+	/** Typed for the ledger: who stood here, and why (recovery, access, holds). */
+	readonly who?: string;
+	readonly why?: string;
+};
+
+/** What is wrong with the chain; every fault names the line where it shows. */
+export type LedgerFault =
+	| { readonly kind: 'gap'; readonly n: number }
+	| { readonly kind: 'changed'; readonly n: number }
+	| { readonly kind: 'tail-cut'; readonly expected: number; readonly found: number };
+
+export type LedgerDoor = {
+	/** The lines that one's own key, or the auditor's, opens; newest first. */
+	ledger(auditorSecret?: string): Promise<
+		Result<
+			{
+				readonly entries: readonly LedgerEntry[];
+				/** Lines that are there and not for this reader. */
+				readonly others: number;
+				readonly faults: readonly LedgerFault[];
+			},
+			Locked | DatabaseUnavailable | { readonly kind: 'not-an-auditor-key' }
+		>
+	>;
+};
+
+/** What the tablet remembers of itself, and what is not as it was left. */
+export type SinceLastTime = {
+	/** When this profile was last used, milliseconds; undefined at the first unlock. */
+	readonly lastUsedAt?: number;
+	/** How many of its sessions changed then. */
+	readonly changedThen: number;
+	/** Sessions that should be here and are not. */
+	readonly missing: number;
+	/** Rows are older than when this profile was last used: the disk was put back. */
+	readonly putBack: boolean;
+	readonly ledgerFaults: readonly LedgerFault[];
+	/** What others did with this profile's sessions since: recovery, cover, access. */
+	readonly toKnow: readonly LedgerEntry[];
+};
+
+export type CountDoor = {
+	/** Asked once after an unlock; from then on the new state is what is expected. */
+	sinceLastTime(): Promise<Result<SinceLastTime, Locked | DatabaseUnavailable>>;
+	/** A sealed copy of the count to keep outside the database; opaque text, one per profile. */
+	countToKeep(): Promise<Result<string, Locked | DatabaseUnavailable>>;
+	/** Compares with the copy that was kept outside; call before `sinceLastTime`. */
+	rememberCount(kept: string): Promise<Result<void, Locked | DatabaseUnavailable>>;
+};
+
+export type BackupProgress = { readonly done: number; readonly of: number };
+
+/** What a backup file says of itself once every byte of it was read. */
+export type BackupReport = {
+	readonly madeAt: number;
+	readonly device: string;
+	readonly profiles: readonly { readonly pid: string; readonly label: string }[];
+	readonly sessions: number;
+	/** Ids of sessions that damage has cost; the others are whole. */
+	readonly damaged: readonly string[];
+	/** False: the end is missing, so sessions may be missing that cannot be named. */
+	readonly complete: boolean;
+	/** Signed by a profile that this tablet knows, by an unknown one, or not at all. */
+	readonly signed: 'known' | 'unknown' | 'unsigned' | 'wrong';
+	/** Past the day when it should have been destroyed. */
+	readonly calledIn: boolean;
+};
+
+export type RestoreReport = {
+	readonly added: number;
+	readonly newer: number;
+	readonly same: number;
+	/** Both are kept: the other one comes as a session of its own at its owner's next unlock. */
+	readonly forked: number;
+	/** Let go or thrown away here or there: never brought back. */
+	readonly gone: number;
+	readonly damaged: readonly string[];
+};
+
+export type BackupProblem =
+	| { readonly kind: 'not-a-backup' }
+	| { readonly kind: 'backup-newer-than-app' }
+	| NotSaved
+	| DatabaseUnavailable;
+
+export type BackupDoor = {
+	/** Opens a backup for reading bit by bit; needs no unlocked key. `ticket` ends with `endBackup`. */
+	beginBackup(): Promise<
+		Result<{ readonly ticket: string; readonly of: number }, DatabaseUnavailable>
+	>;
+	/** The next bytes (at most 4 MB); none left when `bytes` is empty. */
+	nextOfBackup(
+		ticket: string,
+	): Promise<
+		Result<{ readonly bytes: Uint8Array<ArrayBuffer>; readonly done: number }, DatabaseUnavailable>
+	>;
+	endBackup(ticket: string): Promise<Result<void, never>>;
+	/** The written file was read again and found whole: it counts as a backup from now on. */
+	backupVerified(report: BackupReport): Promise<Result<void, NotSaved>>;
+	/** Reads a file given piece by piece; changes nothing on the tablet. */
+	beginReading(): Promise<Result<{ readonly ticket: string }, never>>;
+	readOn(ticket: string, bytes: Uint8Array<ArrayBuffer>): Promise<Result<void, BackupProblem>>;
+	readingDone(ticket: string): Promise<Result<BackupReport, BackupProblem>>;
+	/**
+	 * The same file once more, piece by piece, now written into the tablet; `only` chooses profiles
+	 * or sessions by id. Never overwrites what is newer, never brings back what was let go.
+	 */
+	beginRestore(
+		only?: readonly string[],
+	): Promise<Result<{ readonly ticket: string }, DatabaseUnavailable>>;
+	restoreOn(ticket: string, bytes: Uint8Array<ArrayBuffer>): Promise<Result<void, BackupProblem>>;
+	restoreDone(ticket: string): Promise<Result<RestoreReport, BackupProblem>>;
+	/** When the last verified backup was made, and whether anything changed since. */
+	backupStatus(): Promise<
+		Result<{ readonly backedUpAt?: number; readonly hasChangedSince: boolean }, DatabaseUnavailable>
+	>;
+	/** One's own sessions as an age file: readable JSON inside, opened by the stock tool. */
+	exportReadable(
+		ids: readonly string[],
+		to: { readonly passphrase: string } | { readonly recipient: string },
+	): Promise<Result<Uint8Array<ArrayBuffer>, LoadProblem | { readonly kind: 'bad-recipient' }>>;
+};
+
+/** What prints for the family and the file: until when backups may still hold the session. */
+export type LettingGoReceipt = {
+	readonly id: string;
+	readonly title: string;
+	readonly letGoAt: number;
+	/** ISO date: by then every backup that may hold it is called in. */
+	readonly backupsUntil: string;
+};
+
+export type LettingGoDoor = {
+	/**
+	 * Destroys the session's key for every profile that has one. Only when its record was confirmed
+	 * and nothing holds it; asks for the passphrase.
+	 */
+	letGo(
+		id: string,
+		passphrase: string | undefined,
+	): Promise<
+		Result<
+			LettingGoReceipt,
+			| { readonly kind: 'held' }
+			| { readonly kind: 'record-not-confirmed' }
+			| PassphraseProblem
+			| LoadProblem
+			| NotSaved
+		>
+	>;
+	/** What is to be finished, as the headers say: no record confirmed, safety plan neither there nor on paper. */
+	toFinish(): Promise<Result<SessionHeader[], Locked | DatabaseUnavailable>>;
+	callInAfterDays(): Promise<Result<number, DatabaseUnavailable>>;
+	setCallInAfterDays(days: number): Promise<Result<void, NotSaved | Locked>>;
+};

@@ -1,0 +1,213 @@
+/** What the vault does when people change: ways in, colleagues, the recovery kit, cover. */
+import type { Result } from '#domain/result.ts';
+import type {
+	DatabaseUnavailable,
+	LoadProblem,
+	Locked,
+	PassphraseProblem,
+	SessionHeader,
+	StoredSession,
+} from './vault.ts';
+
+type NotSaved = { readonly kind: 'not-saved' };
+
+/** A colleague with a profile on this tablet, as the unlocked practitioner knows them. */
+export type Colleague = {
+	readonly pid: string;
+	readonly label: string;
+	/** SHA-256 over both public halves, hex: turned into four words to compare aloud. */
+	readonly fingerprint: string;
+	/** `changed` means that these are not the keys that were confirmed: refuse, and say so. */
+	readonly known: 'not-yet' | 'confirmed' | 'changed';
+};
+
+/** A session that a colleague gave and that is not taken in yet. */
+export type GivenSession = {
+	readonly grantId: string;
+	readonly from: string;
+	readonly fromLabel: string;
+	readonly how: 'copy' | 'move';
+	readonly header: SessionHeader;
+};
+
+export type GivingProblem =
+	| { readonly kind: 'colleague-missing' }
+	/** Their keys were never confirmed, or are others than those that were. */
+	| { readonly kind: 'colleague-not-confirmed' }
+	| { readonly kind: 'grant-refused' }
+	| { readonly kind: 'held' }
+	| NotSaved;
+
+export type GivingDoor = {
+	colleagues(): Promise<Result<Colleague[], Locked | DatabaseUnavailable>>;
+	/** The four words were compared: from now on only these keys are this colleague. */
+	confirmColleague(pid: string, fingerprint: string): Promise<Result<void, GivingProblem | Locked>>;
+	/** One's own fingerprint, for the colleague to compare. */
+	ownFingerprint(): Promise<Result<string, Locked | DatabaseUnavailable>>;
+	/** `move`: sealed anew for the colleague, and this profile's key row is gone. */
+	give(
+		id: string,
+		to: string,
+		how: 'copy' | 'move',
+	): Promise<Result<void, GivingProblem | LoadProblem>>;
+	givenToMe(): Promise<Result<GivenSession[], Locked | DatabaseUnavailable>>;
+	takeIn(grantId: string): Promise<Result<{ id: string }, GivingProblem | Locked>>;
+	/** Sends it back unopened: for a copy it is simply gone, a moved one returns to its giver. */
+	declineGrant(grantId: string): Promise<Result<void, GivingProblem | Locked>>;
+};
+
+/** The safety plan of a colleague's session, opened while they are away. */
+export type CoveredPlan = {
+	readonly id: string;
+	readonly owner: string;
+	readonly ownerLabel: string;
+	/** What the app gave as `cover` with the last save. */
+	readonly excerpt: unknown;
+};
+
+export type CoverDoor = {
+	/** Who may open the safety plans of one's own sessions; replaces the group before. */
+	setCoverGroup(pids: readonly string[]): Promise<Result<void, GivingProblem | Locked>>;
+	coverGroup(): Promise<Result<string[], Locked | DatabaseUnavailable>>;
+	/** Titles of plans that one may open for colleagues; opening nothing yet. */
+	coveredPlans(): Promise<
+		Result<{ readonly id: string; readonly ownerLabel: string }[], Locked | DatabaseUnavailable>
+	>;
+	/** Opens one, and writes it to the ledger: its owner is told at their next unlock. */
+	openCovered(id: string): Promise<Result<CoveredPlan, LoadProblem | NotSaved>>;
+};
+
+/** Two halves of one secret; either alone says nothing. */
+export type KitHalves = {
+	/** Text for the QR code and for typing in; each carries its own check. */
+	readonly first: string;
+	readonly second: string;
+	/** Names the kit on both sheets, so that halves of two kits are not mixed up. */
+	readonly kit: string;
+};
+
+export type KitStatus = {
+	readonly kit?: { readonly kit: string; readonly madeAt: number; readonly provedAt?: number };
+	/** Profiles that the kit cannot open yet: each must unlock once more. */
+	readonly notYetIn: readonly string[];
+	readonly hasAuditor: boolean;
+};
+
+export type KitProblem =
+	| { readonly kind: 'half-misread'; readonly which: 'first' | 'second' }
+	| { readonly kind: 'halves-of-two-kits' }
+	| { readonly kind: 'another-kit' }
+	| { readonly kind: 'no-kit' }
+	| NotSaved
+	| DatabaseUnavailable;
+
+/** One session found across profiles, for an access request or a hold. */
+export type FoundSession = {
+	readonly owner: string;
+	readonly ownerLabel: string;
+	readonly header: SessionHeader;
+	readonly held: boolean;
+};
+
+export type RecoveryDoor = {
+	kitStatus(): Promise<Result<KitStatus, DatabaseUnavailable>>;
+	/** Needs somebody unlocked. Gives out the halves once; nothing on the tablet keeps them. */
+	makeKit(): Promise<Result<KitHalves, Locked | NotSaved>>;
+	/** For the service's auditor: a private key in text, given out once. */
+	makeAuditor(): Promise<Result<{ readonly secret: string }, Locked | NotSaved>>;
+	/** Proves that both halves open every profile that the kit holds; the banner then goes. */
+	proveKit(halves: {
+		readonly first: string;
+		readonly second: string;
+	}): Promise<Result<{ readonly opened: number }, KitProblem>>;
+	/** A forgotten passphrase, or a leaver: a new passphrase for one profile. No session is touched. */
+	resetPassphrase(input: {
+		readonly first: string;
+		readonly second: string;
+		readonly pid: string;
+		readonly passphrase: string;
+		/** Who did it and why, for the ledger; its owner sees it. */
+		readonly who: string;
+	}): Promise<Result<void, KitProblem | { readonly kind: 'not-in-kit' }>>;
+	/** Two people at the desk: sessions of every profile can be found until `endAccess`. */
+	beginAccess(input: {
+		readonly first: string;
+		readonly second: string;
+		readonly who: string;
+		readonly why: string;
+	}): Promise<Result<FoundSession[], KitProblem>>;
+	/** The records of the chosen sessions; each is in the ledger as exported. */
+	accessRecords(
+		ids: readonly string[],
+	): Promise<Result<(StoredSession & { readonly owner: string })[], LoadProblem | NotSaved>>;
+	endAccess(): Promise<Result<void, never>>;
+	/** Refuses letting go on every path. By the owner, or by two people during access. */
+	hold(
+		id: string,
+		input: { readonly who: string; readonly why: string },
+	): Promise<Result<void, LoadProblem | NotSaved>>;
+	liftHold(
+		id: string,
+		input: { readonly who: string; readonly why: string },
+	): Promise<Result<void, LoadProblem | NotSaved>>;
+};
+
+export type WayIn =
+	| { readonly kind: 'passphrase' }
+	| { readonly kind: 'recovery' }
+	| { readonly kind: 'security-key'; readonly credentialId: Uint8Array<ArrayBuffer> };
+
+export type WaysInDoor = {
+	waysIn(pid: string): Promise<Result<WayIn[], DatabaseUnavailable>>;
+	/** Rewraps one secret: no session is rewritten. */
+	changePassphrase(
+		before: string,
+		after: string,
+	): Promise<Result<void, PassphraseProblem | Locked | NotSaved>>;
+	/** `secret` is what the key answered to `salt`, 32 bytes, read twice in two ceremonies. */
+	addSecurityKey(input: {
+		readonly passphrase: string;
+		readonly credentialId: Uint8Array<ArrayBuffer>;
+		readonly salt: Uint8Array<ArrayBuffer>;
+		readonly secret: Uint8Array<ArrayBuffer>;
+		readonly again: Uint8Array<ArrayBuffer>;
+	}): Promise<
+		Result<void, PassphraseProblem | Locked | NotSaved | { readonly kind: 'key-inconstant' }>
+	>;
+	removeSecurityKey(
+		passphrase: string,
+		credentialId: Uint8Array<ArrayBuffer>,
+	): Promise<Result<void, PassphraseProblem | Locked | NotSaved>>;
+	/** What a security key must be asked with; works while locked. */
+	securityKeys(pid: string): Promise<
+		Result<
+			{
+				readonly credentialId: Uint8Array<ArrayBuffer>;
+				readonly salt: Uint8Array<ArrayBuffer>;
+			}[],
+			DatabaseUnavailable
+		>
+	>;
+	unlockWithKey(
+		pid: string,
+		credentialId: Uint8Array<ArrayBuffer>,
+		secret: Uint8Array<ArrayBuffer>,
+	): Promise<Result<{ label: string }, PassphraseProblem>>;
+	/** An organisation's PKCS#12 file: from then on plans are sealed with it. */
+	importCertificate(input: {
+		readonly passphrase: string;
+		readonly file: Uint8Array<ArrayBuffer>;
+		readonly filePassword: string;
+	}): Promise<
+		Result<{ readonly name: string }, ImportProblem | PassphraseProblem | Locked | NotSaved>
+	>;
+};
+
+export type ImportProblem =
+	| { readonly kind: 'not-a-certificate-file' }
+	| { readonly kind: 'wrong-file-password' }
+	/** RC2, 3DES or MD5 inside: made by an old program; says how to make a new one. */
+	| { readonly kind: 'certificate-file-too-old' }
+	| { readonly kind: 'no-key-in-file' }
+	| { readonly kind: 'certificate-lapsed' }
+	| { readonly kind: 'key-not-usable' };
