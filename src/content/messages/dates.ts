@@ -4,8 +4,12 @@ const month = new Intl.DateTimeFormat('en-GB', { month: 'long', year: 'numeric' 
 const weekday = new Intl.DateTimeFormat('en-GB', { weekday: 'long' });
 const time = new Intl.DateTimeFormat('en-GB', { hour: '2-digit', minute: '2-digit' });
 
-// Noon keeps a bare day the same day in every time zone that the app is used in.
-const asDate = (text: string): Date => new Date(text.length === 10 ? `${text}T12:00:00` : text);
+// Only days and moments as we keep them: "28 Nov" is what somebody typed, and stays so, though a
+// browser would read it as a day in 2001. Noon keeps a bare day the same day in every time zone.
+const asDate = (text: string): Date => {
+	if (!/^\d{4}-\d{2}-\d{2}(T|$)/.test(text)) return new Date(NaN);
+	return new Date(text.length === 10 ? `${text}T12:00:00` : text);
+};
 
 /** "25 November 2026"; what is no date stays as it was typed. */
 export function spokenDay(text: string): string {
