@@ -67,7 +67,14 @@ export const planSealed = (
 
 export const takenHome = (session: Session, taken: TakenHome): Session => ({
 	...session,
-	takenHome: [...session.takenHome, { document: taken.document, at: taken.at, way: taken.way }],
+	takenHome: [
+		...session.takenHome,
+		{
+			...(taken.document === undefined ? {} : { document: taken.document }),
+			at: taken.at,
+			way: taken.way,
+		},
+	],
 });
 
 /** The practitioner says what went to the clinical record. */

@@ -87,6 +87,10 @@ export type ReadBack = { readonly at: Instant; readonly changes: number };
 export type Statement = {
 	readonly voice: Id;
 	readonly at: Instant;
+	/** who wrote it down; the voice itself in records from before this was kept */
+	readonly writtenBy?: Id;
+	/** 'through an interpreter, Arabic' */
+	readonly through?: string;
 	readonly way:
 		| {
 				readonly kind: 'drawn';
@@ -114,7 +118,8 @@ export type SealedDocument = {
 };
 
 export type TakenHome = {
-	readonly document: Id;
+	/** absent for a photo page that was taken before there was a sealed document */
+	readonly document?: Id;
 	readonly at: Instant;
 	readonly way: 'paper' | 'file' | 'photo';
 };

@@ -81,6 +81,13 @@ describe('the seal', () => {
 		expect(tried).toEqual(done);
 		expect(takenHome(done, { document: 'd1', at, way: 'paper' }).takenHome).toHaveLength(1);
 	});
+
+	test('a photo page taken before it is kept as taken home, and asks for no new read back', () => {
+		const taken = takenHome(readAndSigned(), { at, way: 'photo' });
+		expect(taken.takenHome).toEqual([{ at, way: 'photo' }]);
+		expect(canBeSealed(taken)).toBe(true);
+		expect(planSealed(taken, { document: sealed }).takenHome).toHaveLength(1);
+	});
 });
 
 describe('people in the room', () => {
