@@ -38,18 +38,26 @@ export function listBands({ entries, ordered }: List, room: Room): readonly Band
 export function checklistBands({ entries, indented }: Checklist, room: Room): readonly Band[] {
 	const list = addElement(room.parent, 'L', { numbering: 'Disc' });
 	const left = indented === true ? markWidth : 0;
-	return entries.flatMap(({ text, aside }) => {
+	return entries.flatMap(({ text, aside, after }) => {
 		const body = addElement(addElement(list, 'LI'), 'LBody');
 		const [asideLine] =
 			aside === undefined ? [] : breakLines(plain(aside, styles.body), 9999, room.shape);
 		const asideWidth = asideLine ? Math.min(widestOf([asideLine]), room.width * 0.42) : 0;
 		const textRoom = { ...room, width: room.width - asideWidth - (asideWidth && 4 * mm) };
-		const bands = textBands(styled([...text, { text: ' ' }], styles.body), textRoom, body, {
+		const indent = left + 7 * mm;
+		const wordBands = textBands(styled([...text, { text: ' ' }], styles.body), textRoom, body, {
 			lineHeight: lineHeight.words,
-			indent: left + 7 * mm,
+			indent,
 			direction: 'auto',
 			before: 1.2 * mm,
+			keep: after !== undefined,
 		});
+		// On a line of its own: words that run from right to left keep their own side.
+		const afterBands = textBands(plain(after ?? '', styles.small), textRoom, body, {
+			lineHeight: lineHeight.body,
+			indent,
+		});
+		const bands = after === undefined ? wordBands : [...wordBands, ...afterBands];
 		const square = { d: box(0, 0, 4 * mm, 4 * mm, 0.8 * mm), stroke: colours.ink, lineWidth: 1.1 };
 		const tickBox = drawn([square], { x: left, y: 1.6, scale: 1 });
 		const asideBands = textBands(

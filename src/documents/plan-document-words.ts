@@ -23,10 +23,12 @@ export interface PlanDocumentWords {
 	readonly notSeenYet: (name: string) => string;
 	readonly through: (how: string) => string;
 	readonly writtenBy: (name: string) => string;
+	readonly saidBy: (name: string) => string;
 	readonly headings: Readonly<Record<PlanPartId | PlainHeading, string>>;
 	readonly questions: Readonly<Record<WhatMattersQuestion, string>>;
 	readonly places: Readonly<Record<string, string>>;
 	readonly inOrder: string;
+	readonly ownCard: string;
 	readonly about: (subject: string) => string;
 	readonly pointsTo: (kinds: string) => string;
 	readonly notSure: string;
@@ -52,6 +54,7 @@ export interface PlanDocumentWords {
 	readonly saidBack: string;
 	readonly wait: (text: string, asOf: string) => string;
 	readonly setAside: string;
+	readonly chosenThrough: (how: string) => string;
 	readonly trialFor: (weeks: number) => string;
 	readonly where: string;
 	readonly ways: Readonly<Record<string, string>>;

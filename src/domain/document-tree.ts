@@ -98,12 +98,16 @@ export interface List {
 	readonly entries: readonly Inline[];
 }
 
-/** Boxes to tick with a pen; `aside` says who and by when. */
+/** Boxes to tick with a pen; `aside` says who and by when, `after` who said it and who wrote it. */
 export interface Checklist {
 	readonly kind: 'checklist';
 	/** Under what a number heads. */
 	readonly indented?: boolean;
-	readonly entries: readonly { readonly text: Inline; readonly aside?: string }[];
+	readonly entries: readonly {
+		readonly text: Inline;
+		readonly aside?: string;
+		readonly after?: string;
+	}[];
 }
 
 export interface Table {

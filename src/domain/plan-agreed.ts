@@ -1,16 +1,18 @@
-import { goalsOf } from './goals.ts';
 import {
-	planWordsFrom,
+	planAnswersIn,
 	planWordsIn,
+	type PlanAnswer,
 	type PlanContext,
 	type PlanVoice,
 	type PlanWords,
 } from './plan-words.ts';
-import { answerFor, answerOf } from './said.ts';
+import { answerFor, entryFor, entryOf } from './said.ts';
 import type { AnswerValue } from './session.ts';
 
 export type PlanChoice = {
 	readonly kind: string | null;
+	/** how the room's own choices came, when they were interpreted */
+	readonly through: Readonly<Record<'kind' | 'ways' | 'decides', string | null>>;
 	readonly trialWeeks: number | null;
 	readonly chosen: readonly PlanOption[];
 	readonly setAside: readonly PlanOption[];
@@ -19,19 +21,24 @@ export type PlanChoice = {
 	readonly withWhom: readonly PlanWords[];
 	readonly ready: readonly {
 		readonly question: string;
-		readonly answers: readonly { readonly voice: PlanVoice; readonly answer: string }[];
+		readonly answers: readonly PlanAnswer[];
 		readonly help: readonly PlanWords[];
 	}[];
 	readonly agreement: readonly {
 		readonly voice: PlanVoice;
 		readonly answer: string | null;
+		readonly through: string | null;
 		readonly words: readonly PlanWords[];
 	}[];
 	readonly decides: string | null;
 	readonly basis: readonly PlanWords[];
 };
 
-export type PlanOption = { readonly name: string; readonly reasons: readonly PlanWords[] };
+export type PlanOption = {
+	readonly name: string;
+	readonly through: string | null;
+	readonly reasons: readonly PlanWords[];
+};
 
 /** What was chosen and set aside, each voice's agreement, and who decides; null when untouched. */
 export const choiceIn = (context: PlanContext): PlanChoice | null => {
@@ -45,6 +52,11 @@ export const choiceIn = (context: PlanContext): PlanChoice | null => {
 	const ways = answerFor(session, 'choice.ways');
 	return {
 		kind: textOrNull(answerFor(session, 'choice.kind')),
+		through: {
+			kind: entryFor(session, 'choice.kind')?.through ?? null,
+			ways: entryFor(session, 'choice.ways')?.through ?? null,
+			decides: entryFor(session, 'choice.decides')?.through ?? null,
+		},
 		trialWeeks: typeof weeks === 'number' ? weeks : null,
 		chosen: optionsThatAre(context, 'chosen'),
 		setAside: optionsThatAre(context, 'setAside'),
@@ -67,6 +79,7 @@ const optionsThatAre = (context: PlanContext, state: 'chosen' | 'setAside') =>
 		.filter((option) => answerFor(context.session, 'choice.option', option.id) === state)
 		.map((option) => ({
 			name: option.namePlain,
+			through: entryFor(context.session, 'choice.option', option.id)?.through ?? null,
 			reasons: planWordsIn(context, 'choice.reason', option.id),
 		}));
 
@@ -74,92 +87,20 @@ const readyIn = (context: PlanContext): PlanChoice['ready'] =>
 	context.pack.wording.ready
 		.map((ready) => ({
 			question: ready.question,
-			answers: context.voices.flatMap((voice) => {
-				const answer = answerOf(context.session, 'choice.ready', voice.id, ready.id);
-				return typeof answer === 'string' ? [{ voice, answer }] : [];
-			}),
+			answers: planAnswersIn(context, 'choice.ready', ready.id),
 			help: planWordsIn(context, 'choice.readyHelp', ready.id),
 		}))
 		.filter((ready) => ready.answers.length + ready.help.length > 0);
 
 const agreementIn = (context: PlanContext): PlanChoice['agreement'] =>
 	context.voices
-		.map((voice) => ({
-			voice,
-			answer: textOrNull(answerOf(context.session, 'choice.agreement', voice.id)),
-			words: planWordsIn(context, 'choice.agreementWords').filter((one) => one.voice === voice),
-		}))
+		.map((voice) => {
+			const entry = entryOf(context.session, 'choice.agreement', voice.id);
+			return {
+				voice,
+				answer: textOrNull(entry?.value),
+				through: entry?.through ?? null,
+				words: planWordsIn(context, 'choice.agreementWords').filter((one) => one.voice === voice),
+			};
+		})
 		.filter((one) => one.answer !== null || one.words.length > 0);
-
-export type PlanGoal = {
-	readonly words: PlanWords;
-	readonly ratings: readonly {
-		readonly voice: PlanVoice;
-		/** 0 to 10, or null for "not today" */
-		readonly now: number | null;
-		readonly on: string;
-	}[];
-	readonly ten: readonly PlanWords[];
-	readonly smallStep: readonly PlanWords[];
-	readonly cost: readonly PlanWords[];
-	readonly costAsked: boolean;
-};
-
-/** The goals in their order, each with its ratings, what 10 looks like, a small step and a cost. */
-export const goalsIn = (context: PlanContext): readonly PlanGoal[] =>
-	goalsOf(context.session).flatMap((goal) => {
-		const whose = context.voices.find((voice) => voice.id === goal.saidBy);
-		if (!whose) return [];
-		return [
-			{
-				words: planWordsFrom(context, goal, whose),
-				ratings: ratingsIn(context, goal.id),
-				ten: planWordsIn(context, 'goals.ten', goal.id),
-				smallStep: planWordsIn(context, 'goals.smallStep', goal.id),
-				cost: planWordsIn(context, 'goals.cost', goal.id),
-				costAsked: answerFor(context.session, 'goals.costAsked', goal.id) === 'asked',
-			},
-		];
-	});
-
-const ratingsIn = ({ session, voices }: PlanContext, goal: string): PlanGoal['ratings'] =>
-	voices.flatMap((voice) => {
-		const rating = session.answers.find(
-			(one) => one.question === 'goals.rating' && one.subject === goal && one.saidBy === voice.id,
-		);
-		if (!rating) return [];
-		const now = typeof rating.value === 'number' ? rating.value : null;
-		return [{ voice, now, on: rating.at.slice(0, 10) }];
-	});
-
-export type PlanStep = {
-	readonly words: PlanWords;
-	readonly who: string;
-	readonly by: string;
-	/** somebody from another agency who was not asked yet */
-	readonly notAskedYet: boolean;
-	readonly agreedBy: string | null;
-};
-
-export const stepsIn = (context: PlanContext): readonly PlanStep[] =>
-	context.session.steps.flatMap((step) => {
-		const saidBy = context.voices.find((voice) => voice.id === step.saidBy);
-		if (!saidBy) return [];
-		const { who } = step;
-		const person =
-			who.kind === 'participant'
-				? context.session.participants.find((one) => one.id === who.id)
-				: undefined;
-		return [
-			{
-				words: planWordsFrom(context, { ...step, text: step.what, earlier: [] }, saidBy),
-				who: who.kind === 'agency' ? who.name : nameIn(person),
-				by: step.by,
-				notAskedYet: who.kind === 'agency' && who.agreedBy === '',
-				agreedBy: who.kind === 'agency' && who.agreedBy !== '' ? who.agreedBy : null,
-			},
-		];
-	});
-
-const nameIn = (person: { name: string; relation: string } | undefined): string =>
-	person === undefined ? '' : person.name === '' ? person.relation : person.name;

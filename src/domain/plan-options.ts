@@ -1,19 +1,23 @@
 import { shownFigures } from './figures.ts';
 import { topicsLookedAt } from './grids.ts';
-import { planWordsIn, type PlanContext, type PlanVoice, type PlanWords } from './plan-words.ts';
+import {
+	planAnswersIn,
+	planWordsIn,
+	type PlanAnswer,
+	type PlanContext,
+	type PlanWords,
+} from './plan-words.ts';
 import { limitsRows } from './questions.ts';
-import { answerFor, answerOf, wordsFor } from './said.ts';
+import { answerFor, wordsFor } from './said.ts';
 import type { Figure, Topic, TopicOption } from './topic.ts';
-
-export type PlanMark = { readonly voice: PlanVoice; readonly mark: string };
 
 export type PlanTopic = {
 	readonly title: string;
 	readonly options: readonly {
 		readonly name: string;
-		readonly marks: readonly PlanMark[];
+		readonly marks: readonly PlanAnswer[];
 		/** marks on single answers, with the question they stand beside */
-		readonly cells: readonly { readonly question: string; readonly marks: readonly PlanMark[] }[];
+		readonly cells: readonly { readonly question: string; readonly marks: readonly PlanAnswer[] }[];
 	}[];
 	readonly toAsk: readonly {
 		readonly words: PlanWords;
@@ -50,11 +54,8 @@ export const optionsIn = (context: PlanContext): readonly PlanTopic[] =>
 		};
 	});
 
-const marksOn = ({ session, voices }: PlanContext, subject: string): readonly PlanMark[] =>
-	voices.flatMap((voice) => {
-		const mark = answerOf(session, 'options.mark', voice.id, subject);
-		return typeof mark === 'string' ? [{ voice, mark }] : [];
-	});
+const marksOn = (context: PlanContext, subject: string): readonly PlanAnswer[] =>
+	planAnswersIn(context, 'options.mark', subject);
 
 const cellsIn = (context: PlanContext, topic: Topic, option: TopicOption) =>
 	context.pack.questions

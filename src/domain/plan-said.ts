@@ -1,6 +1,14 @@
-import { planWordsIn, type PlanContext, type PlanVoice, type PlanWords } from './plan-words.ts';
+import {
+	planAnswersIn,
+	planWordsFrom,
+	planWordsIn,
+	type PlanAnswer,
+	type PlanContext,
+	type PlanVoice,
+	type PlanWords,
+} from './plan-words.ts';
 import { safetySteps, type WordsQuestion } from './questions.ts';
-import { answerFor, answerOf, wordsFor } from './said.ts';
+import { answerFor, entryFor, entryOf, wordsFor } from './said.ts';
 
 export type PlanWhatMatters = {
 	readonly words: readonly {
@@ -9,10 +17,16 @@ export type PlanWhatMatters = {
 	}[];
 	readonly cards: readonly {
 		readonly label: string;
-		readonly places: readonly { readonly voice: PlanVoice; readonly place: string }[];
+		/** its words as somebody's own, when it is no card of the pack */
+		readonly own: PlanWords | null;
+		readonly places: readonly PlanAnswer[];
 		readonly notes: readonly PlanWords[];
 	}[];
-	readonly orders: readonly { readonly voice: PlanVoice; readonly labels: readonly string[] }[];
+	readonly orders: readonly {
+		readonly voice: PlanVoice;
+		readonly labels: readonly string[];
+		readonly through: string | null;
+	}[];
 };
 
 const ownWords = [
@@ -29,30 +43,32 @@ export const whatMattersIn = (context: PlanContext): PlanWhatMatters | null => {
 	const cards = cardsIn(context)
 		.map((card) => ({
 			label: card.label,
-			places: voices.flatMap((voice) => {
-				const place = answerOf(session, 'whatMatters.place', voice.id, card.id);
-				return typeof place === 'string' ? [{ voice, place }] : [];
-			}),
+			own: card.own,
+			places: planAnswersIn(context, 'whatMatters.place', card.id),
 			notes: planWordsIn(context, 'whatMatters.cardNote', card.id),
 		}))
-		.filter((card) => card.places.length > 0 || card.notes.length > 0);
+		.filter((card) => card.own !== null || card.places.length > 0 || card.notes.length > 0);
 	const words = ownWords
 		.map((question) => ({ question, words: planWordsIn(context, question) }))
 		.filter((said) => said.words.length > 0);
 	const orders = voices.flatMap((voice) => {
-		const order = answerOf(session, 'whatMatters.order', voice.id);
-		const labels = (Array.isArray(order) ? order : []).flatMap(
+		const order = entryOf(session, 'whatMatters.order', voice.id);
+		const labels = (Array.isArray(order?.value) ? order.value : []).flatMap(
 			(id) => cardsIn(context).find((card) => card.id === id)?.label ?? [],
 		);
-		return labels.length > 0 ? [{ voice, labels }] : [];
+		return labels.length > 0 ? [{ voice, labels, through: order?.through ?? null }] : [];
 	});
 	return cards.length + words.length + orders.length > 0 ? { words, cards, orders } : null;
 };
 
 /** The pack's cards and the ones that people added. */
-const cardsIn = ({ pack, session }: PlanContext) => [
-	...pack.lifeAreaCards,
-	...wordsFor(session, 'whatMatters.ownCard').map((card) => ({ id: card.id, label: card.text })),
+const cardsIn = (context: PlanContext) => [
+	...context.pack.lifeAreaCards.map(({ id, label }) => ({ id, label, own: null })),
+	...wordsFor(context.session, 'whatMatters.ownCard').flatMap((card) => {
+		const voice = context.voices.find((one) => one.id === card.saidBy);
+		const own = voice && planWordsFrom(context, card, voice);
+		return own ? [{ id: card.id, label: card.text, own }] : [];
+	}),
 ];
 
 export type PlanKindOfHelp = {
@@ -60,9 +76,11 @@ export type PlanKindOfHelp = {
 		readonly voice: PlanVoice;
 		/** empty when this voice is not sure */
 		readonly groupings: readonly { readonly plain: string; readonly thriveName: string }[];
+		readonly through: string | null;
 		readonly why: readonly PlanWords[];
 	}[];
 	readonly joint: 'together' | 'differ' | null;
+	readonly jointThrough: string | null;
 	readonly together: readonly PlanWords[];
 	readonly whyNow: readonly PlanWords[];
 	readonly lookAgain: string | null;
@@ -72,12 +90,13 @@ export type PlanKindOfHelp = {
 export const kindOfHelpIn = (context: PlanContext): PlanKindOfHelp | null => {
 	const { pack, session, voices } = context;
 	const points = voices.flatMap((voice) => {
-		const point = answerOf(session, 'kindOfHelp.point', voice.id);
+		const entry = entryOf(session, 'kindOfHelp.point', voice.id);
+		const point = entry?.value;
 		const why = planWordsIn(context, 'kindOfHelp.why').filter((one) => one.voice.id === voice.id);
 		if (!Array.isArray(point) && why.length === 0) return [];
 		const chosen = Array.isArray(point) ? point : [];
 		const groupings = pack.groupings.filter((grouping) => chosen.includes(grouping.id));
-		return [{ voice, groupings, why }];
+		return [{ voice, groupings, through: entry?.through ?? null, why }];
 	});
 	const joint = answerFor(session, 'kindOfHelp.joint');
 	const lookAgain = answerFor(session, 'kindOfHelp.lookAgain');
@@ -87,6 +106,7 @@ export const kindOfHelpIn = (context: PlanContext): PlanKindOfHelp | null => {
 	return {
 		points,
 		joint: joint === 'together' || joint === 'differ' ? joint : null,
+		jointThrough: entryFor(session, 'kindOfHelp.joint')?.through ?? null,
 		together,
 		whyNow,
 		lookAgain: typeof lookAgain === 'string' && lookAgain !== '' ? lookAgain : null,

@@ -1,8 +1,8 @@
 import type { Pen } from './document-tree.ts';
 import type { Pack } from './pack.ts';
 import type { Id } from './people.ts';
-import type { WordsQuestion } from './questions.ts';
-import { wordsFor } from './said.ts';
+import type { ChoiceQuestion, WordsQuestion } from './questions.ts';
+import { entryOf, wordsFor } from './said.ts';
 import type { Session, Words } from './session.ts';
 
 /** A voice as it is drawn on the plan. */
@@ -22,6 +22,14 @@ export type PlanWords = {
 	readonly through: string | null;
 	/** earlier wording, oldest first */
 	readonly earlier: readonly string[];
+};
+
+/** One voice's choice among given answers: ours in wording, theirs in meaning. */
+export type PlanAnswer = {
+	readonly voice: PlanVoice;
+	readonly answer: string;
+	/** 'through an interpreter, Arabic': a choice by a tap keeps it as words do */
+	readonly through: string | null;
 };
 
 export type PlanContext = {
@@ -54,8 +62,21 @@ export const planWordsFrom = (
 	earlier: words.earlier.map((one) => one.text),
 });
 
+/** What each voice chose, in drawing order; a voice that chose nothing is not there. */
+export const planAnswersIn = (
+	{ session, voices }: PlanContext,
+	question: ChoiceQuestion,
+	subject = '',
+): readonly PlanAnswer[] =>
+	voices.flatMap((voice) => {
+		const entry = entryOf(session, question, voice.id, subject);
+		return typeof entry?.value === 'string'
+			? [{ voice, answer: entry.value, through: entry.through ?? null }]
+			: [];
+	});
+
 /** Somebody without a name yet is called what they are to the young person. */
-const writerIn = ({ participants }: Session, writer: Id): string | null => {
+export const writerIn = ({ participants }: Session, writer: Id): string | null => {
 	const person = participants.find((one) => one.id === writer);
 	return person ? person.name || person.relation || null : null;
 };

@@ -1,14 +1,8 @@
 import type { Pack } from './pack.ts';
 import type { CrisisLine } from './pack-safety.ts';
 import { ageBand, ageOn, isPresent, voicesOf, type IsoDate } from './people.ts';
-import {
-	choiceIn,
-	goalsIn,
-	stepsIn,
-	type PlanChoice,
-	type PlanGoal,
-	type PlanStep,
-} from './plan-agreed.ts';
+import { choiceIn, type PlanChoice } from './plan-agreed.ts';
+import { goalsIn, stepsIn, type PlanGoal, type PlanStep } from './plan-goals.ts';
 import type { Contact, Lead, NumberFromElsewhere, Review, Statement } from './plan-parts.ts';
 import { limitsIn, optionsIn, type PlanLimits, type PlanTopic } from './plan-options.ts';
 import {
@@ -19,7 +13,7 @@ import {
 	type PlanSafety,
 	type PlanWhatMatters,
 } from './plan-said.ts';
-import { planWordsIn, type PlanVoice, type PlanWords } from './plan-words.ts';
+import { planWordsIn, writerIn, type PlanVoice, type PlanWords } from './plan-words.ts';
 import { answerFor } from './said.ts';
 import { youngPersonOf, type Session } from './session.ts';
 import { stageIds, type StageId } from './stages.ts';
@@ -45,7 +39,10 @@ export type Plan = {
 	readonly limits: PlanLimits | null;
 	readonly choice: PlanChoice | null;
 	readonly goals: readonly PlanGoal[];
-	readonly numbers: readonly (NumberFromElsewhere & { readonly voice: PlanVoice })[];
+	readonly numbers: readonly (NumberFromElsewhere & {
+		readonly voice: PlanVoice;
+		readonly writer: string | null;
+	})[];
 	readonly steps: readonly PlanStep[];
 	readonly meanwhile: readonly PlanWords[];
 	readonly lead: Lead | null;
@@ -54,7 +51,12 @@ export type Plan = {
 	readonly crisisLines: readonly CrisisLine[];
 	readonly safety: PlanSafety | null;
 	readonly copies: readonly { readonly reader: string; readonly getsCopy: boolean }[];
-	readonly statements: readonly { readonly voice: PlanVoice; readonly statement: Statement }[];
+	readonly statements: readonly {
+		readonly voice: PlanVoice;
+		readonly statement: Statement;
+		/** null when the voice wrote it itself */
+		readonly writtenBy: string | null;
+	}[];
 	readonly notTalkedAbout: readonly StageId[];
 };
 
@@ -93,7 +95,9 @@ export const planFrom = (
 		goals: goalsIn(context),
 		numbers: session.numbers.flatMap((number) => {
 			const voice = voices.find((one) => one.id === number.saidBy);
-			return voice ? [{ ...number, voice }] : [];
+			const writer =
+				number.writtenBy === number.saidBy ? null : writerIn(session, number.writtenBy);
+			return voice ? [{ ...number, voice, writer }] : [];
 		}),
 		steps: stepsIn(context),
 		meanwhile: planWordsIn(context, 'plan.meanwhile'),
@@ -108,7 +112,9 @@ export const planFrom = (
 		})),
 		statements: session.statements.flatMap((statement) => {
 			const voice = voices.find((one) => one.id === statement.voice);
-			return voice ? [{ voice, statement }] : [];
+			const { writtenBy = statement.voice } = statement;
+			const writer = writtenBy === statement.voice ? null : writerIn(session, writtenBy);
+			return voice ? [{ voice, statement, writtenBy: writer }] : [];
 		}),
 		notTalkedAbout: stageIds.filter(
 			(stage) => stage !== 'start' && stage !== 'plan' && !hasNotes(session, stage),

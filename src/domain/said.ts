@@ -159,24 +159,32 @@ export const wordsFor = (
 ): readonly Words[] =>
 	session.words.filter((one) => one.question === question && one.subject === subject);
 
-/** What one voice answered, or nothing. */
-export const answerOf = (
+/** One voice's answer with all that is kept beside it, such as that it came through an interpreter. */
+export const entryOf = (
 	session: Pick<Session, 'answers'>,
 	question: ChoiceQuestion,
 	saidBy: Id,
 	subject = '',
-): AnswerValue | undefined =>
+): Answer | undefined =>
 	session.answers.find(
 		(one) => one.question === question && one.subject === subject && one.saidBy === saidBy,
-	)?.value;
+	);
+
+/** What one voice answered, or nothing. */
+export const answerOf = (...asked: Parameters<typeof entryOf>): AnswerValue | undefined =>
+	entryOf(...asked)?.value;
 
 /** The answer given last by anybody: for questions that the room answers once, together. */
-export const answerFor = (
+export const entryFor = (
 	session: Pick<Session, 'answers'>,
 	question: ChoiceQuestion,
 	subject = '',
-): AnswerValue | undefined =>
+): Answer | undefined =>
 	session.answers
 		.filter((one) => one.question === question && one.subject === subject)
 		.toSorted((a, b) => a.at.localeCompare(b.at))
-		.at(-1)?.value;
+		.at(-1);
+
+/** What the room answered together, or nothing. */
+export const answerFor = (...asked: Parameters<typeof entryFor>): AnswerValue | undefined =>
+	entryFor(...asked)?.value;

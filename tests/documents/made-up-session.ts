@@ -99,6 +99,7 @@ export const madeUpSession = (optionIds: readonly string[], cards: readonly stri
 			}),
 			said('whatMatters.alreadyHelps', ellis, 'Band 🎸 and my dog, Zoë.'),
 			said('whatMatters.different', ellis, 'To wake up and not feel sick.'),
+			said('whatMatters.ownCard', dawn, 'Noise on the bus', { writtenBy: jo }),
 			said('whatMatters.cardNote', ellis, 'Three hours, most nights.', { subject: sleep }),
 			said('kindOfHelp.why', ellis, 'One person I can talk to. Not a big team.'),
 			said('kindOfHelp.why', jo, 'Start here, and look again soon.'),

@@ -24,6 +24,21 @@ const optionIds = ['Talking one to one', 'Medicine on its own', 'Nothing extra']
 const cards = pack.lifeAreaCards.slice(0, 3).map((card) => card.id);
 const session = madeUpSession(optionIds, cards);
 
+// The same talk, all of it through an interpreter who is a relative, and written down by Jo.
+const through = 'through an interpreter, Arabic, an aunt';
+const byJo = <Entry extends { saidBy: string }>(entry: Entry) => ({
+	...entry,
+	writtenBy: jo,
+	through,
+});
+const interpreted: Session = {
+	...session,
+	words: [...session.words, said('whatMatters.ownCard', ellis, 'The bus')].map(byJo),
+	answers: session.answers.map(byJo),
+	steps: session.steps.map(byJo),
+	statements: session.statements.map((one) => ({ ...one, writtenBy: jo, through })),
+};
+
 const treeFor = (reader: string, from: Session = session) => {
 	const plan = planFrom(pack, sessionFor(from, [reader]), { agreedOn: '2026-11-25' });
 	return planDocument({ plan, pack, words: planDocumentWords });
@@ -51,6 +66,80 @@ describe('the plan on paper', () => {
 		expect(tree.title).toBe('My plan');
 		expect(tree.practice).toBe('Practice - made-up family');
 		expect(treeFor(ellis, { ...session, practice: false }).practice).toBeUndefined();
+	});
+
+	it('says of every voice’s own words who said them, and who wrote them down when that was another', () => {
+		for (const node of nodesIn(treeFor(ellis, interpreted)))
+			if (node.kind === 'voice' && node.quoted && node.who !== 'Jo Mensah')
+				expect(node.after).toBe(
+					'Said through an interpreter, Arabic, an aunt. Jo Mensah wrote this down.',
+				);
+		const text = textIn(ellis, interpreted);
+		for (const goal of ['goal1', 'goal2'])
+			expect(interpreted.words.some(({ id }) => id === goal)).toBe(true);
+		expect(text.split('Ellis said this. Said through an interpreter')).toHaveLength(4);
+		expect(text).toContain('I still want the group as well.');
+		expect(text).toContain('A card of their own:');
+	});
+
+	it('says of every step who said it and who wrote it down, beside who does it and by when', () => {
+		const lists = nodesIn(treeFor(ellis)).filter((node) => node.kind === 'checklist');
+		expect(lists.flatMap(({ entries }) => entries)).toEqual([
+			{ text: [{ text: 'Pack the bag before tea on Sunday' }], after: 'Ellis said this.' },
+			{
+				text: [{ text: 'Ask school about a quiet way in before the bell' }],
+				aside: 'Jo Mensah, by 28 Nov',
+				after: 'Jo Mensah said this.',
+			},
+		]);
+		const steps = session.steps.map((step) => ({ ...step, saidBy: dawn, writtenBy: ellis }));
+		expect(textIn(ellis, { ...session, steps })).toContain(
+			'Dawn said this. Ellis wrote this down.',
+		);
+	});
+
+	it('says of every choice that it came through an interpreter, a relative as such', () => {
+		const how = '(through an interpreter, Arabic, an aunt)';
+		const text = textIn(ellis, interpreted);
+		for (const chosen of [
+			`For 8 weeks, then we look at it together. ${how}`,
+			`In person, one to one. ${how}`,
+			`Agrees. ${how}`,
+			`Ellis, not yet ${how}`,
+			`Ellis, like this ${how}`,
+			`Ellis today: 4 out of 10. ${how}`,
+			`Ellis: no number today. ${how}`,
+			`We see this in different ways. All of them are here. ${how}`,
+			`Points to Getting More Help: ${how}`,
+		])
+			expect(text).toContain(chosen);
+		expect(text).toContain('Chosen through an interpreter, Arabic, an aunt.');
+		expect(textIn(ellis)).not.toContain(how);
+	});
+
+	it('says under the cards which of them were placed through an interpreter', () => {
+		const [first, ...rest] = session.answers;
+		const answers = [{ ...first!, through: 'through an interpreter, Arabic' }, ...rest];
+		const label = pack.lifeAreaCards[0]!.label;
+		const said = nodesIn(treeFor(ellis, { ...session, answers })).filter(
+			(node) => node.kind === 'voice' && node.words.includes('through an interpreter'),
+		);
+		expect(said).toMatchObject([
+			{ who: 'Ellis', words: `${label} (through an interpreter, Arabic)` },
+		]);
+	});
+
+	it('has all of the safety plan for the young person, whoever else may see its parts', () => {
+		const step = said('safety.safer', ellis, 'Nan keeps the box.');
+		const nobody = answered('safety.seenBy', ellis, [], 'safety.safer');
+		const mumAlone = answered('safety.seenBy', ellis, [dawn], 'safety.signs');
+		const text = textIn(ellis, {
+			...session,
+			words: [...session.words, step],
+			answers: [...session.answers, nobody, mumAlone],
+		});
+		for (const own of ['Nan keeps the box.', 'I stop answering messages.', 'Nan, or Mr Okafor'])
+			expect(text).toContain(own);
 	});
 
 	it('draws 100 people whose parts add to 100, with all that belongs beside the number', () => {

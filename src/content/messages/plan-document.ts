@@ -16,6 +16,7 @@ export const planDocumentWords = {
 		`${name} was not here and has not seen this plan yet. Nothing in it is ${name}’s choice.`,
 	through: (how: string) => `Said ${how}`,
 	writtenBy: (name: string) => `${name} wrote this down`,
+	saidBy: (name: string) => `${name} said this.`,
 	headings: {
 		whatMatters: 'What matters',
 		kindOfHelp: 'The kind of help',
@@ -44,6 +45,7 @@ export const planDocumentWords = {
 		goingAllRight: 'Going all right',
 	},
 	inOrder: 'Most important first:',
+	ownCard: 'A card of their own:',
 	about: (subject: string) => `About “${subject}”:`,
 	pointsTo: (kinds: string) => `Points to ${kinds}:`,
 	notSure: 'Not sure',
@@ -83,6 +85,7 @@ export const planDocumentWords = {
 	saidBack: 'Said back, in our own words',
 	wait: (text: string, asOf: string) => `${text} (checked ${asOf})`,
 	setAside: 'Set aside for now',
+	chosenThrough: (how: string) => `Chosen ${how}.`,
 	trialFor: (weeks: number) => `For ${weeks} weeks, then we look at it together.`,
 	where: 'Where:',
 	ways: {

@@ -2,6 +2,7 @@ import type { DocumentNode } from '#domain/document-tree.ts';
 import type { PlanChoice } from '#domain/plan-agreed.ts';
 import {
 	chose,
+	noted,
 	paragraph,
 	part,
 	under,
@@ -32,9 +33,10 @@ function chosenNodes(choice: PlanChoice, source: PlanSource): Nodes {
 	const kind = pack.wording.choiceKinds.find((one) => one.id === choice.kind);
 	const trial = choice.trialWeeks === null ? '' : ` ${words.trialFor(choice.trialWeeks)}`;
 	return [
-		...(kind ? [paragraph(`${kind.label}.${trial}`)] : []),
-		...choice.chosen.flatMap(({ name, reasons }): DocumentNode[] => [
+		...(kind ? [paragraph(noted(`${kind.label}.${trial}`, choice.through.kind))] : []),
+		...choice.chosen.flatMap(({ name, reasons, through }): DocumentNode[] => [
 			{ kind: 'heading', level: 3, ticked: true, text: [{ text: name }] },
+			...(through === null ? [] : [paragraph(words.chosenThrough(through), 'small')]),
 			...waitNodes(name, source),
 			...voices(reasons, source),
 		]),
@@ -45,11 +47,11 @@ function chosenNodes(choice: PlanChoice, source: PlanSource): Nodes {
 }
 
 /** "In person, one to one.": a sentence, however many ways there are. */
-function waysNodes({ ways }: PlanChoice, words: PlanSource['words']): DocumentNode[] {
+function waysNodes({ ways, through }: PlanChoice, words: PlanSource['words']): DocumentNode[] {
 	const [first, ...rest] = ways.map((way) => words.ways[way] ?? way);
 	if (first === undefined) return [];
 	const lower = rest.map((way) => way.charAt(0).toLowerCase() + way.slice(1));
-	return [paragraph(`${[first, ...lower].join(', ')}.`)];
+	return [paragraph(noted(`${[first, ...lower].join(', ')}.`, through.ways))];
 }
 
 /** The local wait with the day it was true; a service that filled nothing in says so. */
@@ -65,26 +67,33 @@ function waitNodes(name: string, { pack, words }: PlanSource): DocumentNode[] {
 }
 
 const agreementNodes = (choice: PlanChoice, source: PlanSource): Nodes =>
-	choice.agreement.flatMap(({ voice: who, answer, words: said }) => {
-		const before = answer === null ? undefined : `${source.words.agreement[answer] ?? answer}.`;
+	choice.agreement.flatMap(({ voice: who, answer, through, words: said }) => {
+		const before =
+			answer === null ? undefined : noted(`${source.words.agreement[answer] ?? answer}.`, through);
 		const [first, ...rest] = said;
 		if (!first) return before === undefined ? [] : [chose(who, before)];
 		return [voice(first, source, before), ...voices(rest, source)];
 	});
 
 const setAsideNodes = (choice: PlanChoice, source: PlanSource): Nodes =>
-	choice.setAside.flatMap(({ name, reasons }) => [paragraph(name), ...voices(reasons, source)]);
+	choice.setAside.flatMap(({ name, reasons, through }) => [
+		paragraph(noted(name, through)),
+		...voices(reasons, source),
+	]);
 
 const readyNodes = (choice: PlanChoice, source: PlanSource): Nodes =>
 	choice.ready.flatMap(({ question, answers, help }) => {
-		const said = answers.map(
-			({ voice: who, answer }) => `${who.name}, ${source.words.readyAnswers[answer] ?? answer}`,
+		const said = answers.map(({ voice: who, answer, through }) =>
+			noted(`${who.name}, ${source.words.readyAnswers[answer] ?? answer}`, through),
 		);
 		const line = said.length > 0 ? `${question} ${said.join('; ')}.` : question;
 		return [paragraph(line), ...voices(help, source, source.words.whatHelps)];
 	});
 
-function decidesNodes({ decides, basis }: PlanChoice, source: PlanSource): Nodes {
-	const who = decides === null ? [] : [paragraph(source.words.decidesWho[decides] ?? decides)];
+function decidesNodes({ decides, basis, through }: PlanChoice, source: PlanSource): Nodes {
+	const who =
+		decides === null
+			? []
+			: [paragraph(noted(source.words.decidesWho[decides] ?? decides, through.decides))];
 	return [...who, ...voices(basis, source)];
 }

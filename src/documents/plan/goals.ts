@@ -1,11 +1,13 @@
-import type { PlanGoal } from '#domain/plan-agreed.ts';
+import type { PlanGoal } from '#domain/plan-goals.ts';
 import {
+	afterwards,
 	chose,
+	noted,
 	paragraph,
 	part,
 	under,
-	voice,
 	voices,
+	whoSaid,
 	type Nodes,
 	type PlanSource,
 } from './nodes.ts';
@@ -17,12 +19,13 @@ export function goalsNodes(source: PlanSource): Nodes {
 		...(n > 0 ? [{ kind: 'rule' as const }] : []),
 		...goalNodes(goal, n + 1, source),
 	]);
-	const numbers = plan.numbers.map((number) =>
-		chose(
+	const numbers = plan.numbers.map((number) => ({
+		...chose(
 			number.voice,
 			`${number.name}: ${number.shown}, ${words.numberFrom(words.day(number.date), number.from)}.`,
 		),
-	);
+		...afterwards({ through: number.through ?? null, writtenBy: number.writer }, words),
+	}));
 	return part(words.headings.goals, [
 		...goals,
 		...(plan.goals.length > 0 ? [paragraph(words.scaleMeans, 'small')] : []),
@@ -32,27 +35,21 @@ export function goalsNodes(source: PlanSource): Nodes {
 
 function goalNodes(goal: PlanGoal, number: number, source: PlanSource): Nodes {
 	const { words } = source;
-	const whose = goal.words.voice;
-	const isOwn = whose.id === source.plan.youngPerson.id;
-	const about = voice(goal.words, source).after;
 	const title = {
 		kind: 'heading',
 		level: 3,
 		number: String(number),
 		text: [{ text: goal.words.text }],
 	} as const;
-	const under = [
-		...(isOwn ? [] : [chose(whose, '')]),
-		...(about === undefined ? [] : [{ ...small(about), indented: true }]),
-	];
+	const under = { ...small(whoSaid(goal.words, words)), indented: true };
 	return [
-		{ kind: 'columns', shares: [94, 78], columns: [[title, ...under], scales(goal, source)] },
+		{ kind: 'columns', shares: [94, 78], columns: [[title, under], scales(goal, source)] },
 		{
 			kind: 'checklist',
 			indented: true,
 			entries: goal.smallStep.map((step) => ({
 				text: [{ text: step.text }],
-				aside: step.voice.name,
+				after: whoSaid(step, words),
 			})),
 		},
 		...voices(goal.ten, source, words.ten),
@@ -65,16 +62,18 @@ const small = (text: string) => ({ kind: 'paragraph', size: 'small', text: [{ te
 
 /** One line for each voice that set a number; "not today" is an answer in words. */
 const scales = (goal: PlanGoal, { words }: PlanSource): Nodes =>
-	goal.ratings.flatMap(({ voice: who, now }) =>
+	goal.ratings.flatMap(({ voice: who, now, through }) =>
 		now === null
-			? [paragraph(words.notRated(who.name), 'small')]
+			? [paragraph(noted(words.notRated(who.name), through), 'small')]
 			: [
 					{
 						kind: 'scale' as const,
 						pen: who.pen,
 						now,
-						alt: words.ratedToday(who.name, now),
+						alt: noted(words.ratedToday(who.name, now), through),
 					},
-					...(goal.ratings.length > 1 ? [paragraph(words.ratedToday(who.name, now), 'small')] : []),
+					...(goal.ratings.length > 1 || through !== null
+						? [paragraph(noted(words.ratedToday(who.name, now), through), 'small')]
+						: []),
 				],
 	);

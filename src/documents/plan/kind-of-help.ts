@@ -1,6 +1,15 @@
 import type { PictureName } from '#domain/document-tree.ts';
 import type { GroupingId } from '#domain/topic.ts';
-import { chose, paragraph, part, voice, voices, type Nodes, type PlanSource } from './nodes.ts';
+import {
+	chose,
+	noted,
+	paragraph,
+	part,
+	voice,
+	voices,
+	type Nodes,
+	type PlanSource,
+} from './nodes.ts';
 
 const pictureNames: Readonly<Record<GroupingId, PictureName>> = {
 	thriving: 'tree',
@@ -23,13 +32,17 @@ export function kindOfHelpNodes(source: PlanSource): Nodes {
 	const oneView = only !== undefined && more.length === 0;
 	const nodes: Nodes = [
 		...pointed.map((grouping) => titled(grouping.plain, grouping.thriveName)),
-		...(kind.joint === null ? [] : [paragraph(differ ? words.seenApart : words.seenSame)]),
-		...kind.points.flatMap(({ voice: who, groupings, why }) => {
+		...(kind.joint === null
+			? []
+			: [paragraph(noted(differ ? words.seenApart : words.seenSame, kind.jointThrough))]),
+		...kind.points.flatMap(({ voice: who, groupings, through, why }) => {
 			const names = groupings.map((one) => one.thriveName).join(', ');
-			const before =
-				groupings.length === 0 ? `${words.notSure}.` : oneView ? undefined : words.pointsTo(names);
+			const points = groupings.length === 0 ? `${words.notSure}.` : words.pointsTo(names);
+			// What all point to stands above; only how somebody pointed there is said again.
+			const isAbove = oneView && groupings.length > 0 && through === null;
+			const before = isAbove ? undefined : noted(points, through);
 			const [first, ...rest] = why;
-			if (!first) return [chose(who, before ?? words.pointsTo(names))];
+			if (!first) return [chose(who, before ?? points)];
 			return [voice(first, source, before), ...voices(rest, source)];
 		}),
 		...voices(kind.together, source, differ ? words.howWeDiffer : words.together),

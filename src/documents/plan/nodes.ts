@@ -47,19 +47,34 @@ export const holder = (voice: PlanVoice): { who: string; pen: Pen; outlined: boo
 
 /** One voice's words as they were said, with who wrote them down when that was somebody else. */
 export function voice(said: PlanWords, { words }: PlanSource, before?: string): Voice {
-	const after = [
-		...(said.through === null ? [] : [words.through(said.through)]),
-		...(said.writtenBy === null ? [] : [words.writtenBy(said.writtenBy)]),
-	];
 	return {
 		kind: 'voice',
 		...holder(said.voice),
 		words: said.text,
 		quoted: true,
 		...(before !== undefined && { before }),
-		...(after.length > 0 && { after: `${after.join('. ')}.` }),
+		...afterwards(said, words),
 	};
 }
+
+type Beside = Pick<PlanWords, 'through' | 'writtenBy'>;
+
+/** How words came to the page, when that was not by the voice's own hand. */
+export function afterwards(said: Beside, words: PlanDocumentWords): { readonly after?: string } {
+	const after = [
+		...(said.through === null ? [] : [words.through(said.through)]),
+		...(said.writtenBy === null ? [] : [words.writtenBy(said.writtenBy)]),
+	];
+	return after.length > 0 ? { after: `${after.join('. ')}.` } : {};
+}
+
+/** "Ellis said this. Jo wrote it down.": for own words that stand as a heading or a step. */
+export const whoSaid = (said: PlanWords, words: PlanDocumentWords): string =>
+	[words.saidBy(said.voice.name), afterwards(said, words).after ?? []].flat().join(' ');
+
+/** A choice in our words; that it came through an interpreter stands beside it. */
+export const noted = (text: string, through: string | null): string =>
+	through === null ? text : `${text} (${through})`;
 
 /** All that was said to one question, each voice on its own. */
 export const voices = (said: readonly PlanWords[], source: PlanSource, before?: string): Nodes =>

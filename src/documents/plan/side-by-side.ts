@@ -1,7 +1,17 @@
 import type { Inline } from '#domain/document-tree.ts';
-import type { PlanMark, PlanTopic } from '#domain/plan-options.ts';
+import type { PlanTopic } from '#domain/plan-options.ts';
+import type { PlanAnswer } from '#domain/plan-words.ts';
 import type { PlanDocumentWords } from '#documents/plan-document-words.ts';
-import { paragraph, part, under, voice, voices, type Nodes, type PlanSource } from './nodes.ts';
+import {
+	noted,
+	paragraph,
+	part,
+	under,
+	voice,
+	voices,
+	type Nodes,
+	type PlanSource,
+} from './nodes.ts';
 
 /** What was looked at side by side: each voice's marks, questions to ask, own rows. */
 export const sideBySideNodes = (source: PlanSource): Nodes =>
@@ -54,5 +64,9 @@ function optionLine({ name, marks, cells }: TopicOption, words: PlanDocumentWord
 	return [{ text: name, bold: true }, { text: said === '' ? '' : `: ${said}.` }];
 }
 
-const marksText = (marks: readonly PlanMark[], words: PlanDocumentWords): string =>
-	marks.map(({ voice: who, mark }) => `${who.name}, ${words.marks[mark] ?? mark}`).join('; ');
+const marksText = (marks: readonly PlanAnswer[], words: PlanDocumentWords): string =>
+	marks
+		.map(({ voice: who, answer, through }) =>
+			noted(`${who.name}, ${words.marks[answer] ?? answer}`, through),
+		)
+		.join('; ');

@@ -1,7 +1,7 @@
 import type { SignatureMark, Signatures } from '#domain/document-tree.ts';
 import type { Statement } from '#domain/plan-parts.ts';
 import type { PlanDocumentWords } from '#documents/plan-document-words.ts';
-import { holder, paragraph, type Nodes, type PlanSource } from './nodes.ts';
+import { afterwards, holder, paragraph, type Nodes, type PlanSource } from './nodes.ts';
 
 /** The key that seals, as it stands on the page. */
 export interface SealOnPage {
@@ -23,7 +23,7 @@ export function signedNodes(source: PlanSource, seal: SealOnPage): Nodes {
 		mark: markOf(statement.way, words),
 		when: words.moment(statement.at),
 	}));
-	const disagreements: Nodes = plan.statements.flatMap(({ voice, statement }) =>
+	const disagreements: Nodes = plan.statements.flatMap(({ voice, statement, writtenBy }) =>
 		statement.way.kind === 'disagree' && statement.way.text !== ''
 			? [
 					{
@@ -32,6 +32,7 @@ export function signedNodes(source: PlanSource, seal: SealOnPage): Nodes {
 						words: statement.way.text,
 						quoted: true,
 						before: words.disagreesWith,
+						...afterwards({ through: statement.through ?? null, writtenBy }, words),
 					},
 				]
 			: [],

@@ -1,9 +1,9 @@
 import type { LevelLine } from '#domain/document-tree.ts';
 import type { CrisisLine } from '#domain/pack-safety.ts';
 import { spacedNumber } from '#domain/phone-number.ts';
-import type { PlanStep } from '#domain/plan-agreed.ts';
+import type { PlanStep } from '#domain/plan-goals.ts';
 import type { PlanDocumentWords } from '#documents/plan-document-words.ts';
-import { paragraph, part, under, voices, type Nodes, type PlanSource } from './nodes.ts';
+import { paragraph, part, under, voices, whoSaid, type Nodes, type PlanSource } from './nodes.ts';
 
 /** Who does what by when, and what helps while we wait. */
 export function stepsNodes(source: PlanSource): Nodes {
@@ -13,6 +13,7 @@ export function stepsNodes(source: PlanSource): Nodes {
 		entries: plan.steps.map((step) => ({
 			text: [{ text: step.words.text }],
 			aside: asideOf(step, words),
+			after: whoSaid(step.words, words),
 		})),
 	};
 	return part(words.headings.steps, [

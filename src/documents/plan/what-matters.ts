@@ -3,6 +3,7 @@ import type { PlanVoice, PlanWords } from '#domain/plan-words.ts';
 import type { PlanDocumentWords, WhatMattersQuestion } from '#documents/plan-document-words.ts';
 import {
 	chose,
+	noted,
 	paragraph,
 	part,
 	under,
@@ -63,18 +64,40 @@ function cardNodes(said: PlanWhatMatters, source: PlanSource): Nodes {
 					},
 				]
 			: []),
+		...throughNodes(said, plan.youngPerson),
 		...others.flatMap((one) => placesOf(said, one, words)),
-		...said.orders.map(({ voice: who, labels }) =>
-			chose(who, `${words.inOrder} ${labels.map((label, n) => `${n + 1} ${label}`).join(', ')}.`),
+		...said.orders.map(({ voice: who, labels, through }) =>
+			chose(
+				who,
+				noted(
+					`${words.inOrder} ${labels.map((label, n) => `${n + 1} ${label}`).join(', ')}.`,
+					through,
+				),
+			),
 		),
+		...said.cards.flatMap(({ own }) => (own ? [voice(own, source, words.ownCard)] : [])),
 		...said.cards.flatMap(({ label, notes }) => voices(notes, source, words.about(label))),
 	];
 }
 
 const labelsAt = (said: PlanWhatMatters, who: PlanVoice, place: string): readonly string[] =>
 	said.cards
-		.filter((card) => card.places.some((one) => one.voice.id === who.id && one.place === place))
+		.filter((card) => card.places.some((one) => one.voice.id === who.id && one.answer === place))
 		.map((card) => card.label);
+
+/** Which of a voice's cards were placed through an interpreter: under the columns, not in them. */
+function throughNodes(said: PlanWhatMatters, who: PlanVoice): Nodes {
+	const placed = said.cards.flatMap(({ label, places }) =>
+		places
+			.filter((one) => one.voice.id === who.id)
+			.map(({ through }) => ({ label, through: through ?? '' })),
+	);
+	const ways = [...new Set(placed.map(({ through }) => through))].filter((way) => way !== '');
+	return ways.map((way) => {
+		const labels = placed.filter(({ through }) => through === way).map(({ label }) => label);
+		return chose(who, noted(labels.join(', '), way));
+	});
+}
 
 /** Where another voice put the cards: beside the young person's, never merged with them. */
 function placesOf(said: PlanWhatMatters, who: PlanVoice, words: PlanDocumentWords): Nodes {
@@ -82,5 +105,5 @@ function placesOf(said: PlanWhatMatters, who: PlanVoice, words: PlanDocumentWord
 		.map((place) => ({ place, labels: labelsAt(said, who, place) }))
 		.filter(({ labels }) => labels.length > 0)
 		.map(({ place, labels }) => `${words.places[place] ?? place}: ${labels.join(', ')}.`);
-	return lines.length > 0 ? [chose(who, lines.join(' '))] : [];
+	return lines.length > 0 ? [chose(who, lines.join(' ')), ...throughNodes(said, who)] : [];
 }
