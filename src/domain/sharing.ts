@@ -58,12 +58,16 @@ export const sheetFor = (session: Session): Session => sessionFor(session, reade
 
 /**
  * The session with the names that people wish for on one reader's copy: for the young person the
- * one chosen for that copy in *Our plan*, else what was said in *Start*, else the room's name. `session` must already be that reader's own view.
+ * one chosen for that copy in *Our plan*, else what was said in *Start*, else the room's name. A
+ * copy for somebody who is not at the table (a GP, a school) comes as a letter does, so the name
+ * for letters stands on it. `session` must already be that reader's own view.
  */
 export const namedFor = (session: Session, reader: Id): Session => {
+	const isAtTheTable = session.participants.some(({ id }) => id === reader);
+	const subject = isAtTheTable || reader === 'record' ? reader : 'letters';
 	const wished = (person: Id): string =>
 		session.words.find(
-			(one) => one.question === 'start.nameFor' && one.subject === reader && one.saidBy === person,
+			(one) => one.question === 'start.nameFor' && one.subject === subject && one.saidBy === person,
 		)?.text ?? '';
 	const chosen = session.sharing.find((copy) => copy.reader === reader)?.nameOnIt.trim() ?? '';
 	const nameOf = ({ id, role, name }: Participant): string =>

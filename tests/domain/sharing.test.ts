@@ -154,3 +154,22 @@ test('On a reader’s copy people have the name that they wish for it, and nowhe
 	expect(nameIn(mum, { ...wished, sharing: [copy] })).toBe('E.');
 	expect(nameIn(ellis, { ...wished, sharing: [copy] })).toBe('Ellis');
 });
+
+test('A copy for somebody who is not at the table carries the name for letters', () => {
+	const wished = wordsSaid(family(), {
+		id: 'name',
+		question: 'start.nameFor',
+		subject: 'letters',
+		text: 'Eleanor',
+		saidBy: ellis,
+		writtenBy: ellis,
+		at,
+	});
+	const nameIn = (reader: string, session = wished) =>
+		namedFor(session, reader).participants.find((person) => person.id === ellis)?.name;
+	for (const reader of ['gp', 'school', 'Nan']) {
+		expect(nameIn(reader)).toBe('Eleanor');
+		expect(nameIn(reader, family())).toBe('Ellis');
+	}
+	expect(nameIn(mum)).toBe('Ellis');
+});
