@@ -14,7 +14,8 @@ export const stayingSafe = {
 	example: 'For example',
 	whoSees: 'Who may see this part',
 	whoSeesNow: (names: string) => `Who may see this part: ${names}`,
-	onlyTeam: (name: string) => `only ${name}’s team`,
+	whoSeesMeans: 'This is for other people’s copies. It takes nothing out of yours.',
+	team: (name: string) => `${name}’s team`,
 	gp: 'GP',
 	school: 'School',
 	supporterPage: 'For the people around you',
@@ -25,6 +26,8 @@ export const stayingSafe = {
 	noLead: 'Nobody is named yet. You can name someone in “Our plan”.',
 	hours: (hours: string) => `Hours: ${hours}`,
 	outOfHours: (out: string) => `Out of hours: ${out}`,
+	/** before the line of the pack that opens it */
+	say: 'You can say this out loud',
 	room: 'In the room',
 	roomPrivate: 'For the practitioner alone',
 	keep: 'Keep this version',

@@ -71,12 +71,14 @@ describe('Staying safe', () => {
 	it('keeps who may see each part', async () => {
 		const { user, session } = opened();
 		const section = screen.getByRole('region', { name: wording.steps[3]!.title });
-		await user.click(within(section).getByText(words.whoSeesNow('only Jo’s team')));
+		await user.click(within(section).getByText(words.whoSeesNow('Ellis and Jo’s team')));
 		await user.click(within(section).getByRole('checkbox', { name: 'Dawn' }));
 		await user.click(within(section).getByRole('checkbox', { name: words.school }));
 		expect(answerFor(session(), 'safety.seenBy', 'safety.ask')).toEqual([mum, 'school']);
 		expect(answerFor(session(), 'safety.seenBy', 'safety.signs')).toBeUndefined();
-		expect(within(section).getByText(words.whoSeesNow('Dawn and School'))).toBeInTheDocument();
+		expect(
+			within(section).getByText(words.whoSeesNow('Ellis, Dawn, School and Jo’s team')),
+		).toBeInTheDocument();
 	});
 
 	it('keeps the next contact and the page for supporters', async () => {
@@ -124,6 +126,26 @@ describe('Staying safe', () => {
 		cleanup();
 		opened({ privatePrompts: true });
 		expect(screen.getByText(secret.text)).toBeInTheDocument();
+	});
+
+	it('shows the line to say aloud to everybody, and what to ask only to the practitioner alone', () => {
+		const { say, prompts } = starterPack.wording.stages.safety;
+		opened({ privatePrompts: false });
+		expect(screen.getByText(say)).toBeInTheDocument();
+		for (const { text } of prompts) expect(screen.queryByText(text)).not.toBeInTheDocument();
+		expect(screen.getByText(wording.stayWith)).toBeInTheDocument();
+		expect(screen.getByRole('link', { name: 'Ring 999' })).toBeInTheDocument();
+		cleanup();
+		opened({ privatePrompts: true });
+		for (const { text } of prompts) expect(screen.getByText(text)).toBeInTheDocument();
+	});
+
+	it('says that the young person’s own plan has every part, whoever else may see it', async () => {
+		const { user } = opened();
+		const section = screen.getByRole('region', { name: wording.steps[0]!.title });
+		await user.click(within(section).getByText(words.whoSeesNow('Ellis and Jo’s team')));
+		expect(within(section).getByText(words.whoSeesMeans)).toBeVisible();
+		expect(within(section).getByText(starterPack.wording.keptLimit)).toBeVisible();
 	});
 
 	it('says who holds it together, with hours and out of hours', async () => {

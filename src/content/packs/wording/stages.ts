@@ -81,8 +81,8 @@ export const stages: Readonly<Record<PackStageId, StageWording>> = {
 	safety: {
 		say: 'This is for getting through the hard moments. Other help can go on too. You don’t have to be sure that it’s "bad enough".',
 		prompts: [
-			room('Ask plainly, and stay quiet after.'),
-			room('Use their words. Ask: "How likely are you to do that? What could get in the way?"'),
+			alone('Ask plainly, and stay quiet after.'),
+			alone('Use their words. Ask: "How likely are you to do that? What could get in the way?"'),
 			alone('Offer to talk without the family, in case that is safer.'),
 		],
 	},
