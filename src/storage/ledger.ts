@@ -1,0 +1,129 @@
+/** Writing to the ledger: who did what, and when. Lines are only ever added. */
+import type { Desk } from './desk.ts';
+import type { Deed } from './keeping-door.ts';
+import { openSigningKey } from './key-pairs.ts';
+import { hashOfLine, MAY_BE_UNSIGNED, NO_LINE, sealLine } from './ledger-line.ts';
+import type { Reader, Said, Signer } from './ledger-line.ts';
+import type { OpenProfile } from './passphrase-check.ts';
+import type { Change, LedgerRow, ProfileRow, TabletRow } from './rows.ts';
+import { RowsFailed } from './rows-failed.ts';
+import { tabletRow } from './tablet-row.ts';
+
+/** What a line is about, beside the deed. */
+export type About = {
+	readonly id?: string;
+	/** Whose session or profile it is, when not the doer's own: they read the line too. */
+	readonly owner?: string;
+	readonly who?: string;
+	readonly why?: string;
+	/** The pid of whoever did it, when not the one who signs; '' where it was nobody's profile. */
+	readonly by?: string;
+	/** Signs instead of whoever is unlocked: a profile just made, or opened with the kit. */
+	readonly as?: Pick<OpenProfile, 'row' | 'signing'>;
+};
+
+/** A deed with what it is about. */
+export type Done = { readonly deed: Deed; readonly about?: About };
+
+/**
+ * The line as changes, to be written in one transaction with the deed; in practice there are none.
+ * Another window may take its number meanwhile: then the write fails, and `writeNoted` tries anew.
+ */
+export const noteOf = (desk: Desk, deed: Deed, about: About = {}): Promise<Change[]> =>
+	notesOf(desk, [{ deed, about }]);
+
+/** Several lines, one after the other, for several deeds in one transaction. */
+export async function notesOf(desk: Desk, deeds: readonly Done[]): Promise<Change[]> {
+	if (desk.practiceSecret || deeds.length === 0) return [];
+	const tablet = await tabletRow(desk);
+	let last = await desk.disk.last('ledger', tablet.device);
+	const changes: Change[] = [];
+	for (const done of deeds) {
+		last = await lineAfter(last, desk, { tablet, ...done });
+		changes.push({ table: 'ledger', add: last });
+	}
+	return changes;
+}
+
+async function lineAfter(
+	last: LedgerRow | undefined,
+	desk: Desk,
+	{ tablet, deed, about = {} }: Done & { readonly tablet: TabletRow },
+): Promise<LedgerRow> {
+	const { signer, row: doer } = (await signerOf(desk, about)) ?? {};
+	if (!signer && !MAY_BE_UNSIGNED.has(deed)) throw new Error(`Nobody can sign for: ${deed}`);
+	const { id, owner, who, why, by = signer?.pid ?? '' } = about;
+	const beside = Object.entries({ owner, id, who, why }).filter(([, value]) => value !== undefined);
+	const said: Said = { at: desk.now(), deed, by, ...Object.fromEntries(beside) };
+	const people = [doer, ...(await Promise.all([owner, by].map((pid) => profileOf(desk, pid))))];
+	const readers = readersOf(people, { kit: tablet.kit?.publicKey, auditor: tablet.auditor });
+	const prev = last ? await hashOfLine(last) : NO_LINE;
+	return sealLine({ device: tablet.device, n: (last?.n ?? 0) + 1, prev }, said, {
+		readers,
+		signer,
+	});
+}
+
+/** A line by itself, for a deed that is written by another path. */
+export const note = (desk: Desk, deed: Deed, about: About = {}): Promise<void> =>
+	writeNotedAll(desk, [], [{ deed, about }]);
+
+/** The changes of a deed and its line: all of it or nothing. */
+export const writeNoted = (
+	desk: Desk,
+	changes: readonly Change[],
+	deed: Deed,
+	about: About = {},
+): Promise<void> => writeNotedAll(desk, changes, [{ deed, about }]);
+
+const MOST_TRIES = 8;
+
+/** The same for several deeds. Tries anew when another window wrote a line first. */
+export async function writeNotedAll(
+	desk: Desk,
+	changes: readonly Change[],
+	deeds: readonly Done[],
+): Promise<void> {
+	for (let tries = 1; ; tries += 1) {
+		const lines = await notesOf(desk, deeds);
+		try {
+			// Practice has no ledger, but its deeds are written to its own rows all the same.
+			return await (desk.practiceSecret ? desk.rows : desk.disk).write([...changes, ...lines]);
+		} catch (failed) {
+			if (tries === MOST_TRIES || !(await isTaken(desk, lines))) throw failed;
+		}
+	}
+}
+
+/** Whether it failed only because another line has the number by now. */
+async function isTaken(desk: Desk, lines: readonly Change[]): Promise<boolean> {
+	const [line] = lines;
+	if (line?.table !== 'ledger' || !('add' in line)) return false;
+	return (await desk.disk.get('ledger', [line.add.device, line.add.n])) !== undefined;
+}
+
+async function signerOf(
+	desk: Desk,
+	{ as }: About,
+): Promise<{ signer: Signer; row: ProfileRow } | undefined> {
+	if (as) return { signer: { pid: as.row.pid, key: as.signing }, row: as.row };
+	if (!desk.keys) return undefined;
+	const row = await desk.disk.profile(desk.keys.pid);
+	const key = row && (await openSigningKey(desk.keys, row));
+	if (!key) throw new RowsFailed();
+	return { signer: { pid: row.pid, key }, row };
+}
+
+const profileOf = async (desk: Desk, pid: string | undefined) =>
+	pid ? desk.disk.profile(pid) : undefined;
+
+function readersOf(
+	people: readonly (ProfileRow | undefined)[],
+	others: Readonly<Record<'kit' | 'auditor', Reader['publicKey'] | undefined>>,
+): Reader[] {
+	const readers = new Map<string, Reader['publicKey']>();
+	for (const row of people) if (row) readers.set(row.pid, row.agreement.publicKey);
+	for (const [reader, publicKey] of Object.entries(others))
+		if (publicKey) readers.set(reader, publicKey);
+	return [...readers].map(([reader, publicKey]) => ({ reader, publicKey }));
+}
