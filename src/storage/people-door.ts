@@ -5,6 +5,9 @@ import type {
 	LoadProblem,
 	Locked,
 	PassphraseProblem,
+	ProfileCard,
+	ProfileDamaged,
+	ProfileMissing,
 	SessionHeader,
 	StoredSession,
 } from './vault.ts';
@@ -90,14 +93,25 @@ export type KitStatus = {
 	readonly kit?: { readonly kit: string; readonly madeAt: number; readonly provedAt?: number };
 	/** Profiles that the kit cannot open yet: each must unlock once more. */
 	readonly notYetIn: readonly string[];
+	/** Whoever is unlocked was in the kit before: they look at the new one's name and say yes. */
+	readonly joinAsked: boolean;
 	readonly hasAuditor: boolean;
 };
 
-export type KitProblem =
+/** Both halves as they were scanned or typed; it does not matter which comes first. */
+export type HalvesAsRead = { readonly first: string; readonly second: string };
+
+export type HalvesProblem =
 	| { readonly kind: 'half-misread'; readonly which: 'first' | 'second' }
-	| { readonly kind: 'halves-of-two-kits' }
+	| { readonly kind: 'same-half-twice' }
+	| { readonly kind: 'halves-of-two-kits' };
+
+export type KitProblem =
+	| HalvesProblem
 	| { readonly kind: 'another-kit' }
 	| { readonly kind: 'no-kit' }
+	/** What the tablet keeps of its kit was changed: a new kit must be made. */
+	| { readonly kind: 'kit-damaged' }
 	| NotSaved
 	| DatabaseUnavailable;
 
@@ -109,33 +123,65 @@ export type FoundSession = {
 	readonly held: boolean;
 };
 
+/** Who holds a session, why, and since when (milliseconds). */
+export type Hold = {
+	readonly who: string;
+	readonly why: string;
+	readonly at: number;
+	/** `two-people`: placed during access, so its owner alone cannot lift it. */
+	readonly by: 'owner' | 'two-people';
+};
+
+export type HoldProblem = { readonly kind: 'held-by-two' } | LoadProblem | NotSaved;
+
 export type RecoveryDoor = {
 	kitStatus(): Promise<Result<KitStatus, DatabaseUnavailable>>;
-	/** Needs somebody unlocked. Gives out the halves once; nothing on the tablet keeps them. */
-	makeKit(): Promise<Result<KitHalves, Locked | NotSaved>>;
+	/**
+	 * Needs somebody unlocked, and their passphrase again (none in practice). Gives out the halves
+	 * once; nothing on the tablet keeps them. With the halves of the kit `before`, everybody in it is
+	 * in the new one at once; without, they say yes one by one (`joinKit`).
+	 */
+	makeKit(input: {
+		readonly passphrase: string | undefined;
+		readonly before?: HalvesAsRead;
+	}): Promise<Result<KitHalves, KitProblem | PassphraseProblem | Locked>>;
+	/** The yes of somebody whose kit was replaced; `kit` is the name that they read off the sheet. */
+	joinKit(
+		passphrase: string | undefined,
+		kit: string,
+	): Promise<Result<void, KitProblem | PassphraseProblem | Locked>>;
 	/** For the service's auditor: a private key in text, given out once. */
 	makeAuditor(): Promise<Result<{ readonly secret: string }, Locked | NotSaved>>;
-	/** Proves that both halves open every profile that the kit holds; the banner then goes. */
-	proveKit(halves: {
-		readonly first: string;
-		readonly second: string;
-	}): Promise<Result<{ readonly opened: number }, KitProblem>>;
+	/** Proves that both halves open every profile in the kit; the banner goes when none is left over. */
+	proveKit(
+		halves: HalvesAsRead,
+	): Promise<
+		Result<{ readonly opened: number; readonly notOpened: readonly ProfileCard[] }, KitProblem>
+	>;
 	/** A forgotten passphrase, or a leaver: a new passphrase for one profile. No session is touched. */
-	resetPassphrase(input: {
-		readonly first: string;
-		readonly second: string;
-		readonly pid: string;
-		readonly passphrase: string;
-		/** Who did it and why, for the ledger; its owner sees it. */
-		readonly who: string;
-	}): Promise<Result<void, KitProblem | { readonly kind: 'not-in-kit' }>>;
-	/** Two people at the desk: sessions of every profile can be found until `endAccess`. */
-	beginAccess(input: {
-		readonly first: string;
-		readonly second: string;
-		readonly who: string;
-		readonly why: string;
-	}): Promise<Result<FoundSession[], KitProblem>>;
+	resetPassphrase(
+		input: HalvesAsRead & {
+			readonly pid: string;
+			readonly passphrase: string;
+			/** Who did it and why, for the ledger; its owner sees it. */
+			readonly who: string;
+		},
+	): Promise<
+		Result<void, KitProblem | ProfileMissing | ProfileDamaged | { readonly kind: 'not-in-kit' }>
+	>;
+	/**
+	 * Two people at the desk: sessions of every profile can be found until `endAccess`. Locked while
+	 * only one session's keys are kept. `notSearched`: profiles that this kit does not open.
+	 */
+	beginAccess(input: HalvesAsRead & { readonly who: string; readonly why: string }): Promise<
+		Result<
+			{
+				readonly sessions: readonly FoundSession[];
+				readonly notSearched: readonly ProfileCard[];
+			},
+			KitProblem | Locked
+		>
+	>;
 	/** The records of the chosen sessions; each is in the ledger as exported. */
 	accessRecords(
 		ids: readonly string[],
@@ -145,11 +191,13 @@ export type RecoveryDoor = {
 	hold(
 		id: string,
 		input: { readonly who: string; readonly why: string },
-	): Promise<Result<void, LoadProblem | NotSaved>>;
+	): Promise<Result<void, HoldProblem>>;
 	liftHold(
 		id: string,
 		input: { readonly who: string; readonly why: string },
-	): Promise<Result<void, LoadProblem | NotSaved>>;
+	): Promise<Result<void, HoldProblem>>;
+	/** The hold on one session, for its owner or during access; undefined when there is none. */
+	holdOf(id: string): Promise<Result<Hold | undefined, LoadProblem>>;
 };
 
 export type WayIn =
@@ -192,7 +240,7 @@ export type WaysInDoor = {
 		pid: string,
 		credentialId: Uint8Array<ArrayBuffer>,
 		secret: Uint8Array<ArrayBuffer>,
-	): Promise<Result<{ label: string }, PassphraseProblem>>;
+	): Promise<Result<{ label: string }, PassphraseProblem | { readonly kind: 'key-refused' }>>;
 	/** An organisation's PKCS#12 file: from then on plans are sealed with it. */
 	importCertificate(input: {
 		readonly passphrase: string;
