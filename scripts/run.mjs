@@ -13,12 +13,12 @@ const path = [join(root, 'node_modules', '.bin'), process.env.PATH].join(delimit
  *
  * A command that cannot be started answers 127, as a shell does, instead of throwing.
  */
-export const run = (command, args = [], { env = {}, quiet = false } = {}) =>
+export const run = (command, args = [], { env = {} } = {}) =>
 	new Promise((resolve) => {
 		const child = spawn(command, args, {
 			cwd: root,
 			env: { ...process.env, PATH: path, ...env },
-			stdio: quiet ? 'ignore' : 'inherit',
+			stdio: 'inherit',
 			shell: process.platform === 'win32',
 		});
 		child.on('error', () => resolve(127));

@@ -6,7 +6,7 @@ import { requireNode } from './node-version.mjs';
 import { giveUp, run } from './run.mjs';
 
 const requireSealReader = () => {
-	if (onPath('pdfsig') || installDebianPackage('poppler-utils')) return;
+	if (onPath('pdfsig') || (installDebianPackage('poppler-utils') && onPath('pdfsig'))) return;
 	const sentence = 'pdfsig (poppler-utils) is missing and could not be installed';
 	if (process.env.CI === 'true') giveUp(`${sentence}: seals need a second reader.`);
 	console.warn(`${sentence}: seals are checked by our own reader only.`);
