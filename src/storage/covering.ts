@@ -1,6 +1,7 @@
 /** Covering and handing over: every key but one session's is dropped, not merely hidden. */
 import { ok, problem } from '#domain/result.ts';
 import type { Result } from '#domain/result.ts';
+import { writeCount } from './counting.ts';
 import type { Desk } from './desk.ts';
 import { sessionAtHand } from './open-sessions.ts';
 import type { OpenProblem } from './open-sessions.ts';
@@ -22,6 +23,7 @@ export const coveringCommands = (desk: Desk) => ({
 	/** The last command before the worker ends. */
 	finish: async () => {
 		await bury(desk);
+		await writeCount(desk).catch(() => undefined);
 		return ok(undefined);
 	},
 });
@@ -31,10 +33,12 @@ async function keepOnly(desk: Desk, id: string): Promise<Result<void, OpenProble
 	if (!found.ok) return found;
 	// A disk that fails here must not leave the other keys lying about: an empty session comes back.
 	await bury(desk).catch(() => undefined);
+	await writeCount(desk).catch(() => undefined);
 	desk.thrown.clear();
 	desk.keys = undefined;
 	desk.index = undefined;
 	desk.sealing = undefined;
+	desk.access = undefined;
 	for (const other of desk.open.keys()) if (other !== id) desk.open.delete(other);
 	return ok(undefined);
 }

@@ -1,7 +1,10 @@
 /** What the keeper has in its hands right now. Locking ends the worker, and all of this with it. */
+import { newCounting } from './counting.ts';
+import type { Counting } from './counting.ts';
 import type { Bytes } from './envelope.ts';
 import type { SealedIndex } from './index-segments.ts';
 import type { DeriveKey, ProfileKeys, SessionKeys } from './keys.ts';
+import type { OpenProfile } from './passphrase-check.ts';
 import type { Rows, TipRow } from './rows.ts';
 import type { Tip } from './session-box.ts';
 
@@ -9,6 +12,12 @@ export type OpenSession = {
 	readonly keys: SessionKeys;
 	readonly row: TipRow;
 	readonly tip: Tip;
+};
+
+export type Access = {
+	readonly profiles: readonly OpenProfile[];
+	readonly who: string;
+	readonly why: string;
 };
 
 export type Desk = {
@@ -27,9 +36,14 @@ export type Desk = {
 	/** Empty sessions that can still be put back, with the revision they had. */
 	readonly thrown: Map<string, number>;
 	index: SealedIndex | undefined;
+	/** Sessions whose opening or making stands in the ledger since the last full unlock. */
+	readonly noted: Set<string>;
+	counting: Counting;
 	pin: { readonly digits: string; readonly triesLeft: number } | undefined;
 	/** One sealing at a time: its signing key, given out after the passphrase was asked again. */
 	sealing: { readonly ticket: string; readonly key: CryptoKey } | undefined;
+	/** Two people with the kit's halves: every profile that it opens, until they end it. */
+	access: Access | undefined;
 };
 
 export type DeskOptions = {
@@ -50,6 +64,9 @@ export const createDesk = ({ disk, deriveKey, now }: DeskOptions): Desk => ({
 	open: new Map(),
 	thrown: new Map(),
 	index: undefined,
+	noted: new Set(),
+	counting: newCounting(now()),
 	pin: undefined,
 	sealing: undefined,
+	access: undefined,
 });

@@ -30,6 +30,7 @@ export type SessionKeys = {
 	readonly tip: CryptoKey;
 	readonly head: CryptoKey;
 	readonly document: CryptoKey;
+	readonly hold: CryptoKey;
 };
 
 export const randomKey = (): Bytes => crypto.getRandomValues(new Uint8Array(32));
@@ -110,11 +111,15 @@ export async function openSessionKeys(
 
 async function sessionKeys(secret: Bytes): Promise<SessionKeys> {
 	const root = await rootKey(secret);
-	const [body, tip, head, document] = await Promise.all(
-		(['body', 'tip', 'head', 'document'] as const).map((use) => derived(root, use)),
+	const [body, tip, head, document, hold] = await Promise.all(
+		(['body', 'tip', 'head', 'document', 'hold'] as const).map((use) => derived(root, use)),
 	);
-	return { body, tip, head, document } as SessionKeys;
+	return { body, tip, head, document, hold } as SessionKeys;
 }
+
+/** A key of one use from a secret of 32 bytes, which is then wiped. */
+export const keyFor = async (use: string, secret: Bytes): Promise<CryptoKey> =>
+	derived(await rootKey(secret), use);
 
 async function rootKey(secret: Bytes): Promise<CryptoKey> {
 	const root = await crypto.subtle.importKey('raw', secret, 'HKDF', false, ['deriveKey']);

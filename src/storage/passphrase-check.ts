@@ -6,7 +6,8 @@ import { openSigningKey } from './key-pairs.ts';
 import { openSlot, profileKeys } from './keys.ts';
 import type { ProfileKeys } from './keys.ts';
 import { normalisedPassphrase } from './normalised-passphrase.ts';
-import type { AttemptsRow, ProfileRow } from './rows.ts';
+import { withRecoverySlot } from './recovery/recovery-slots.ts';
+import type { AttemptsRow, ProfileRow, Rows } from './rows.ts';
 import type { Locked, PassphraseProblem } from './vault.ts';
 
 export type OpenProfile = {
@@ -18,12 +19,45 @@ export type OpenProfile = {
 /** Two free slips, then each wrong try costs more. Argon2id, not this, is what stops a thief. */
 const WAITS = [0, 0, 0, 5, 15, 30, 60, 300];
 
+/** A profile with its main secret, for wrapping that anew; whoever asks wipes it. */
+export type OpenSecret = { readonly row: ProfileRow; readonly secret: Uint8Array<ArrayBuffer> };
+
 /** Every key of a profile, from its passphrase. */
 export async function openProfile(
 	desk: Desk,
 	pid: string,
 	passphrase: string,
 ): Promise<Result<OpenProfile, PassphraseProblem>> {
+	const opened = await openSecret(desk, pid, passphrase);
+	return opened.ok ? keysAndKit(desk.disk, opened.value) : opened;
+}
+
+/** The passphrase asked again of whoever is unlocked. Practice has none, and opens at once. */
+export async function askAgain(
+	desk: Desk,
+	passphrase: string | undefined,
+): Promise<Result<OpenProfile, PassphraseProblem | Locked>> {
+	const opened = await secretAgain(desk, passphrase);
+	return opened.ok ? keysAndKit(desk.rows, opened.value) : opened;
+}
+
+/** As `askAgain`, for what must wrap the main secret itself. */
+export async function secretAgain(
+	desk: Desk,
+	passphrase: string | undefined,
+): Promise<Result<OpenSecret, PassphraseProblem | Locked>> {
+	if (desk.pid === undefined) return problem({ kind: 'locked' });
+	if (!desk.practiceSecret) return openSecret(desk, desk.pid, passphrase ?? '');
+	const row = await desk.rows.profile(desk.pid);
+	if (!row) return problem({ kind: 'profile-missing' });
+	return ok({ row, secret: desk.practiceSecret.slice() });
+}
+
+async function openSecret(
+	desk: Desk,
+	pid: string,
+	passphrase: string,
+): Promise<Result<OpenSecret, PassphraseProblem>> {
 	const row = await desk.disk.profile(pid);
 	if (!row) return problem({ kind: 'profile-missing' });
 	const attempts = (await desk.disk.attempts(pid)) ?? { pid, wrong: 0, lastAt: 0 };
@@ -37,19 +71,24 @@ export async function openProfile(
 	const secret = await openSlot(pid, slot, normalisedPassphrase(passphrase), desk.deriveKey);
 	if (!secret) return problem({ kind: 'wrong-passphrase', waitSeconds: waitAfter(counted) });
 	await desk.disk.putAttempts({ pid, wrong: 0, lastAt: desk.now() });
-	return withKeys(row, secret);
+	return ok({ row, secret });
 }
 
-/** The passphrase asked again of whoever is unlocked. Practice has none, and opens at once. */
-export async function askAgain(
-	desk: Desk,
-	passphrase: string | undefined,
-): Promise<Result<OpenProfile, PassphraseProblem | Locked>> {
-	if (desk.pid === undefined) return problem({ kind: 'locked' });
-	if (!desk.practiceSecret) return openProfile(desk, desk.pid, passphrase ?? '');
-	const row = await desk.rows.profile(desk.pid);
-	if (!row) return problem({ kind: 'profile-missing' });
-	return withKeys(row, desk.practiceSecret.slice());
+/** All keys; and since the main secret is at hand, a profile that no kit holds joins the tablet's. */
+export async function keysAndKit(
+	rows: Rows,
+	{ row, secret }: OpenSecret,
+): Promise<Result<OpenProfile, { kind: 'profile-damaged' }>> {
+	const opened = await withKeys(row, secret.slice());
+	const joined = opened.ok ? await withRecoverySlot(rows, row, secret) : row;
+	secret.fill(0);
+	if (!opened.ok || joined === row) return opened;
+	// Not written means not joined: then the next unlock tries again.
+	const isKept = await rows.putProfile(joined).then(
+		() => true,
+		() => false,
+	);
+	return isKept ? ok({ ...opened.value, row: joined }) : opened;
 }
 
 /** All that hangs on the main secret; a pair that does not open means the row was tampered with. */

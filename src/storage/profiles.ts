@@ -11,6 +11,7 @@ import { normalisedPassphrase } from './normalised-passphrase.ts';
 import { askAgain, openProfile, withKeys } from './passphrase-check.ts';
 import type { OpenProfile } from './passphrase-check.ts';
 import { createPracticeRows } from './practice-rows.ts';
+import { withRecoverySlot } from './recovery/recovery-slots.ts';
 import type { ProfileRow, Rows } from './rows.ts';
 import type { Locked, PassphraseProblem } from './vault.ts';
 
@@ -39,7 +40,9 @@ async function create(desk: Desk, { label, passphrase }: { label: string; passph
 	const slot = await slotFor({ pid, keyEpoch: 1 }, phrase, secret, desk.deriveKey);
 	const made = await newProfile({ pid, label }, secret);
 	const row = await withCertificate(made, { now: desk.now() });
-	await desk.disk.putProfile({ ...row, slots: [slot] });
+	const joined = await withRecoverySlot(desk.disk, { ...row, slots: [slot] }, secret);
+	secret.fill(0);
+	await desk.disk.putProfile(joined);
 	takeIn(desk, desk.disk, made);
 	return ok({ pid });
 }
@@ -91,12 +94,13 @@ async function reopen(
 }
 
 /** A full unlock begins with a clean desk: nothing of whoever was here before stays on it. */
-function takeIn(desk: Desk, rows: Rows, { row, keys }: OpenProfile): void {
+export function takeIn(desk: Desk, rows: Rows, { row, keys }: OpenProfile): void {
 	desk.open.clear();
 	desk.thrown.clear();
 	desk.index = undefined;
 	desk.pin = undefined;
 	desk.sealing = undefined;
+	desk.access = undefined;
 	desk.practiceSecret = undefined;
 	desk.rows = rows;
 	desk.pid = row.pid;
