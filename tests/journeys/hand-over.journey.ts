@@ -3,6 +3,7 @@ import type { Page } from '@playwright/test';
 import { createHand } from './support/hand.ts';
 import type { Hand } from './support/hand.ts';
 import { test } from './support/journey.ts';
+import { escapeTwice } from './support/keyboard.ts';
 import { begin, pin, practitioner, seat, setUp } from './support/table.ts';
 
 test.setTimeout(300_000);
@@ -173,8 +174,7 @@ test('Hide shows a clock, and the six numbers bring back the same place', async 
 	await isAClock();
 	await comeBack();
 
-	await page.keyboard.press('Escape');
-	await page.keyboard.press('Escape');
+	await escapeTwice(page);
 	await isAClock();
 	await comeBack();
 });
