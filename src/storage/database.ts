@@ -10,7 +10,13 @@ export function openDatabase(name: string, onClosed: () => void): Kept.Rows {
 	db.version(2).stores(SECOND);
 	db.on('close', onClosed);
 	db.on('versionchange', onClosed);
-	return { ...profileRows(db), ...sessionRows(db), ...besideRows(db), ...anyRows(db) };
+	return {
+		...profileRows(db),
+		...sessionRows(db),
+		...besideRows(db),
+		...anyRows(db),
+		...backupRows(db),
+	};
 }
 
 /** Never edit a version that has shipped: add the next. None needs a key, so none moves rows. */
@@ -101,20 +107,42 @@ const besideRows = (db: Database) => ({
 	putSegments: (rows: readonly Kept.SegmentRow[]) => done(db.segments.bulkPut([...rows])),
 	tombstones: (ids: readonly string[]) => db.tombstones.bulkGet([...ids]),
 	bury: (row: Kept.TombstoneRow) =>
-		db.transaction('rw', [db.tombstones, db.keys, db.tips, db.bodies, db.documents], async () => {
+		db.transaction('rw', ['tombstones', ...BY_ID, ...BY_ID_FIRST], async () => {
 			await db.tombstones.put(row);
-			await db.keys.where('id').equals(row.id).delete();
-			await db.tips.delete(row.id);
-			await db.bodies
-				.where('[id+hash16]')
-				.between(...allOf(row.id))
-				.delete();
-			await db.documents
-				.where('[id+documentId]')
-				.between(...allOf(row.id))
-				.delete();
+			for (const table of BY_ID) await db.table(table).where('id').equals(row.id).delete();
+			for (const table of BY_ID_FIRST) await startingWith(db, table, row.id).delete();
 		}),
 });
+
+/** Where a session's rows are found by its id, and where it is the first part of their key. */
+const BY_ID = ['keys', 'tips', 'covers', 'coverKeys', 'grants'] as const;
+const BY_ID_FIRST = ['bodies', 'documents', 'incoming'] as const;
+
+const OF_SESSIONS = [...BY_ID, 'bodies', 'documents', 'holds'] as const;
+
+const backupRows = (db: Database): Pick<Kept.Rows, 'sessionIds' | 'sessionRows'> => ({
+	sessionIds: () => Promise.resolve(db.tips.orderBy('id').primaryKeys()),
+	sessionRows: (after, upTo) =>
+		Promise.resolve(
+			db.transaction('r', OF_SESSIONS, async () => {
+				const lists = OF_SESSIONS.map((name) => between(db, name, after, upTo).toArray());
+				const read = await Promise.all(lists);
+				return Object.fromEntries(OF_SESSIONS.map((name, at) => [name, read[at]])) as never;
+			}),
+		),
+});
+
+function between(
+	db: Database,
+	name: (typeof OF_SESSIONS)[number],
+	after: string | undefined,
+	upTo: string | undefined,
+) {
+	const [from, to] = [after ?? Dexie.minKey, upTo ?? Dexie.maxKey];
+	return name === 'bodies' || name === 'documents'
+		? db.table(name).where(':id').between([from, Dexie.maxKey], [to, Dexie.maxKey], false, true)
+		: db.table(name).where('id').between(from, to, false, true);
+}
 
 /** Any table by name: what the rarer chores read and write. */
 const anyRows = (db: Database): Pick<Kept.Rows, 'get' | 'all' | 'last' | 'page' | 'write'> => ({

@@ -11,6 +11,7 @@ export function createPracticeRows(): Kept.Rows {
 		...sessionRows(tables),
 		...besideRows(tables),
 		...anyRows(tables),
+		...backupRows(tables),
 	};
 }
 
@@ -68,9 +69,38 @@ const besideRows = (tables: PracticeTables) => ({
 	putSegments: () => now(undefined),
 	tombstones: (ids: readonly string[]) => now(ids.map((id) => tables.tombstones.get(nameOf(id)))),
 	bury: (row: Kept.TombstoneRow) => {
-		for (const map of [tables.keys, tables.tips, tables.bodies, tables.documents])
-			for (const [key, { id }] of map) if (id === row.id) map.delete(key);
+		for (const name of OF_A_SESSION)
+			for (const [key, { id }] of tables[name]) if (id === row.id) tables[name].delete(key);
 		return put(tables, 'tombstones', row);
+	},
+});
+
+/** What is gone with a session. */
+const OF_A_SESSION = [
+	...([
+		'keys',
+		'tips',
+		'bodies',
+		'documents',
+		'covers',
+		'coverKeys',
+		'grants',
+		'incoming',
+	] as const),
+] satisfies Kept.TableName[];
+
+const backupRows = (tables: PracticeTables): Pick<Kept.Rows, 'sessionIds' | 'sessionRows'> => ({
+	sessionIds: () => now(sorted(tables, 'tips').map(({ row }) => row.id)),
+	sessionRows: (after = '', upTo = '\uffff') => {
+		const between = <Name extends Kept.SessionTable>(name: Name) =>
+			sorted(tables, name)
+				.map(({ row }) => row)
+				.filter(({ id }) => id > after && id <= upTo);
+		return now({
+			...{ keys: between('keys'), tips: between('tips'), bodies: between('bodies') },
+			...{ documents: between('documents'), covers: between('covers') },
+			...{ coverKeys: between('coverKeys'), holds: between('holds'), grants: between('grants') },
+		});
 	},
 });
 

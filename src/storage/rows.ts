@@ -107,6 +107,8 @@ export type TabletRow = {
 	readonly backedUpAt?: number;
 	/** After how many days a backup is called in for destruction. */
 	readonly callInAfterDays?: number;
+	/** Something was written since `backedUpAt`. */
+	readonly changedSinceBackup?: true;
 };
 
 /** The public side of the recovery kit; its secret is on paper, in two halves. */
@@ -217,6 +219,10 @@ export type SaveRows = {
 	readonly keep: readonly string[];
 };
 
+/** The tables whose rows belong to one session. */
+export type SessionTable =
+	'keys' | 'tips' | 'bodies' | 'documents' | 'covers' | 'coverKeys' | 'holds' | 'grants';
+
 /** The few ways rows are read and written; the disk and practice's memory both answer them. */
 export type Rows = {
 	profiles(): Promise<ProfileRow[]>;
@@ -248,8 +254,15 @@ export type Rows = {
 		after: RowKey | undefined,
 		count: number,
 	): Promise<{ readonly key: RowKey; readonly row: Tables[Name] }[]>;
+	/** The ids of all sessions, in their order, without reading any. */
+	sessionIds(): Promise<string[]>;
+	/** All that belongs to the sessions after the one and up to the other, read in one go. */
+	sessionRows(
+		after: string | undefined,
+		upTo: string | undefined,
+	): Promise<{ readonly [Name in SessionTable]: Tables[Name][] }>;
 	/** All changes in one strict transaction, or none of them. */
 	write(changes: readonly Change[]): Promise<void>;
-	/** Writes the tombstone and removes key, tip, bodies and documents of its session. */
+	/** Writes the tombstone and removes all else of its session; a hold has refused before that. */
 	bury(row: TombstoneRow): Promise<void>;
 };

@@ -1,0 +1,149 @@
+/**
+ * A row as bytes, for backups now and for travelling later. Part of the format: a field that is
+ * added to a row goes to the end here and needs the next `ROW_FORMAT`; none is ever moved.
+ */
+import type { Bytes } from './envelope.ts';
+import { always, bytes, list, oneOf, optional, readWhole, record } from './row-fields.ts';
+import { text, Unreadable, whole, written } from './row-fields.ts';
+import type { Field } from './row-fields.ts';
+import type * as Kept from './rows.ts';
+
+const ROW_FORMAT = 1;
+
+/** A row with the name of its table. */
+export type NamedRow = {
+	[Name in Kept.TableName]: { readonly table: Name; readonly row: Kept.Tables[Name] };
+}[Kept.TableName];
+
+/** One row has exactly one form in bytes. */
+export const encodeRow = (named: NamedRow): Bytes => written(namedRow, named);
+
+/** The row of these bytes, or undefined. Says nothing about whether its boxes open. */
+export const decodeRow = (from: Bytes): NamedRow | undefined => readWhole(namedRow, from);
+
+const pair: Field<Kept.KeyPairRow> = record<Kept.KeyPairRow>({
+	publicKey: bytes,
+	privateBox: bytes,
+});
+
+const SLOTS = {
+	passphrase: record<Kept.PassphraseSlotRow>({
+		kind: always('passphrase'),
+		keyEpoch: whole,
+		salt: bytes,
+		memoryKiB: whole,
+		passes: whole,
+		lanes: whole,
+		box: bytes,
+	}),
+	recovery: record<Kept.RecoverySlotRow>({
+		kind: always('recovery'),
+		keyEpoch: whole,
+		kit: text,
+		box: bytes,
+	}),
+	'security-key': record<Kept.SecurityKeySlotRow>({
+		kind: always('security-key'),
+		keyEpoch: whole,
+		credentialId: bytes,
+		salt: bytes,
+		box: bytes,
+	}),
+} as const satisfies Readonly<Record<Kept.SlotRow['kind'], unknown>>;
+
+const SLOT_KINDS = Object.keys(SLOTS) as Kept.SlotRow['kind'][];
+
+const slot: Field<Kept.SlotRow> = {
+	write: (to, value) => {
+		to(Uint8Array.of(SLOT_KINDS.indexOf(value.kind)));
+		(SLOTS[value.kind] as Field<Kept.SlotRow>).write(to, value);
+	},
+	read: (from) => SLOTS[SLOT_KINDS[oneOf(from, SLOT_KINDS.length)]!].read(from),
+};
+
+const BODY = { id: text, hash16: text, schema: whole, rev: whole, parent16: text, box: bytes };
+const tip = record<Kept.TipRow>({ id: text, rev: whole, tip: bytes, head: bytes });
+
+const kit = record<Kept.KitRow>({
+	kit: text,
+	recipient: text,
+	publicKey: bytes,
+	privateFile: bytes,
+	madeAt: whole,
+	provedAt: optional(whole),
+});
+
+const certificate = record<Kept.CertificateRow>({ der: bytes, fingerprint: text, name: text });
+const reader = record<Kept.LedgerRow['readers'][number]>({ reader: text, box: bytes });
+
+/** In the order of their numbers. */
+const TABLES: { readonly [Name in Kept.TableName]: Field<Kept.Tables[Name]> } = {
+	profiles: record<Kept.ProfileRow>({
+		pid: text,
+		label: text,
+		keyEpoch: whole,
+		slots: list(slot),
+		signing: pair,
+		agreement: pair,
+		certificates: list(certificate),
+	}),
+	attempts: record<Kept.AttemptsRow>({ pid: text, wrong: whole, lastAt: whole }),
+	keys: record<Kept.KeyRow>({ pid: text, id: text, owner: text, keyEpoch: whole, box: bytes }),
+	tips: tip,
+	bodies: record<Kept.BodyRow>(BODY),
+	documents: record<Kept.DocumentRow>({ id: text, documentId: text, box: bytes }),
+	segments: record<Kept.SegmentRow>({ pid: text, n: whole, box: bytes }),
+	tombstones: record<Kept.TombstoneRow>({ id: text, rev: whole, pid: text, signature: bytes }),
+	incoming: record<Kept.IncomingRow>({ ...BODY, tip }),
+	tablet: record<Kept.TabletRow>({
+		name: always('tablet'),
+		device: text,
+		kit: optional(kit),
+		auditor: optional(bytes),
+		backedUpAt: optional(whole),
+		callInAfterDays: optional(whole),
+		changedSinceBackup: optional(always(true as const)),
+	}),
+	ledger: record<Kept.LedgerRow>({
+		device: text,
+		n: whole,
+		prev: text,
+		signer: text,
+		box: bytes,
+		readers: list(reader),
+		signature: bytes,
+	}),
+	grants: record<Kept.GrantRow>({
+		grantId: text,
+		to: text,
+		from: text,
+		id: text,
+		box: bytes,
+		signature: bytes,
+	}),
+	pins: record<Kept.PinRow>({ pid: text, other: text, box: bytes }),
+	covers: record<Kept.CoverRow>({ id: text, rev: whole, box: bytes }),
+	coverKeys: record<Kept.CoverKeyRow>({
+		pid: text,
+		id: text,
+		owner: text,
+		box: bytes,
+		signature: bytes,
+	}),
+	holds: record<Kept.HoldRow>({ id: text, pid: text, box: bytes, signature: bytes }),
+	counts: record<Kept.CountRow>({ pid: text, box: bytes }),
+};
+
+const NAMES = Object.keys(TABLES) as Kept.TableName[];
+
+const namedRow: Field<NamedRow> = {
+	write: (to, { table, row }) => {
+		to(Uint8Array.of(ROW_FORMAT, NAMES.indexOf(table)));
+		(TABLES[table] as Field<unknown>).write(to, row);
+	},
+	read: (from) => {
+		if (from(1)[0] !== ROW_FORMAT) throw new Unreadable();
+		const table = NAMES[oneOf(from, NAMES.length)]!;
+		return { table, row: TABLES[table].read(from) } as NamedRow;
+	},
+};
