@@ -130,8 +130,9 @@ export class PlanDesk {
 
 	async takeHome(way: TakenHome['way']): Promise<void> {
 		const { sealed } = this;
-		if (!sealed) return;
+		// A photo page can be taken before there is a file; paper and file come from the seal.
 		if (way !== 'photo') {
+			if (!sealed) return;
 			const file = await this.file();
 			if (!file) {
 				this.problem = words.problems.notFound;
@@ -140,7 +141,8 @@ export class PlanDesk {
 			if (way === 'file') saveAs(file, words.fileName);
 			else printed(file);
 		}
-		this.#conversing.send({ type: 'plan.taken-home', document: sealed.id, at: now(), way });
+		const document = sealed ? { document: sealed.id } : {};
+		this.#conversing.send({ type: 'plan.taken-home', ...document, at: now(), way });
 	}
 
 	record(what: Recorded['what']): void {

@@ -47,6 +47,7 @@ function draw({ part = 'together', before = [], needs = [], ...work }: Given = {
 		onrecord: nothing,
 		practice: false,
 		confirmLine: nothing,
+		ways: { onsafety: nothing, onpause: nothing, onhide: nothing, onfinish: nothing },
 		...work,
 	};
 	return onSheet(withProps(OurPlan, given), { stage: 'plan', part, before });
@@ -272,6 +273,8 @@ describe('Our plan, signing', () => {
 		await user.click(of('Dawn').getByRole('button', { name: words.way.disagree }));
 		await write(user, of('Dawn').getByRole('textbox'), 'The wait');
 		expect(wayOf(mum)).toEqual({ kind: 'disagree', text: 'The wait' });
+		expect(session().statements.find((one) => one.voice === mum)?.writtenBy).toBe(jo);
+		expect(screen.getByText(/written down by Jo$/)).toBeInTheDocument();
 	});
 
 	it('keeps a drawn name as the points that the finger passed', async () => {
@@ -455,6 +458,26 @@ describe('Our plan, take home', () => {
 		const code = page.getByRole('img', { name: /Pack the bag on Sunday/ });
 		expect(code).not.toHaveAccessibleName(/https?:/);
 		await user.click(page.getByRole('button', { name: photoPage.took }));
+		expect(ontakehome).toHaveBeenCalledWith('photo');
+	});
+
+	it('has the four ways out on the photo page, which covers all the others', async () => {
+		const ways = { onsafety: vi.fn(), onpause: vi.fn(), onhide: vi.fn(), onfinish: vi.fn() };
+		const { user } = draw({ part, ways });
+		await user.click(press(new RegExp(`^${words.photo}`)));
+		await user.click(press(photoPage.show));
+		const page = within(screen.getByRole('dialog', { name: photoPage.title }));
+		for (const name of ['Staying safe', 'Pause', 'Hide', 'Finish for today'])
+			await user.click(page.getByRole('button', { name }));
+		for (const way of Object.values(ways)) expect(way).toHaveBeenCalledOnce();
+	});
+
+	it('hands over the photo page before the seal too', async () => {
+		const ontakehome = vi.fn();
+		const { user } = draw({ part, ontakehome });
+		await user.click(press(new RegExp(`^${words.photo}`)));
+		await user.click(press(photoPage.show));
+		await user.click(press(photoPage.took));
 		expect(ontakehome).toHaveBeenCalledWith('photo');
 	});
 

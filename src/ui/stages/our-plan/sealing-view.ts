@@ -1,6 +1,7 @@
 import type { Recorded, SealedDocument, TakenHome } from '#domain/plan-parts.ts';
 import type { SealingNeed } from '#domain/sealing.ts';
 import type { DocumentTree } from '#domain/document-tree.ts';
+import type { WaysOut } from '#ui/frame/ways-out.ts';
 
 /** How far the seal is, as the stage shows it. */
 export type Sealing = {
@@ -24,6 +25,8 @@ export type PlanWork = {
 	/** Keeps what the practitioner says is in the clinical record. */
 	onrecord: (what: Recorded['what']) => void;
 	practice: boolean;
+	/** for the photo page, which covers the frame */
+	ways: WaysOut;
 	/** A local crisis line whose date has passed was checked by name. */
 	confirmLine: (lineId: string) => void;
 };
