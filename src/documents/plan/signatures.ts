@@ -1,7 +1,7 @@
 import type { SignatureMark, Signatures } from '#domain/document-tree.ts';
 import type { Statement } from '#domain/plan-parts.ts';
 import type { PlanDocumentWords } from '#documents/plan-document-words.ts';
-import { afterwards, holder, paragraph, type Nodes, type PlanSource } from './nodes.ts';
+import { afterwards, holder, noted, paragraph, type Nodes, type PlanSource } from './nodes.ts';
 
 /** The key that seals, as it stands on the page. */
 export interface SealOnPage {
@@ -21,7 +21,7 @@ export function signedNodes(source: PlanSource, seal: SealOnPage): Nodes {
 		...holder(voice),
 		alt: words.answered(voice.name, inWords(statement.way, words)),
 		mark: markOf(statement.way, words),
-		when: words.moment(statement.at),
+		when: noted(words.moment(statement.at), statement.through ?? null),
 	}));
 	const disagreements: Nodes = plan.statements.flatMap(({ voice, statement, writtenBy }) =>
 		statement.way.kind === 'disagree' && statement.way.text !== ''

@@ -1,4 +1,4 @@
-import { answerOf } from '#domain/said.ts';
+import { entryOf } from '#domain/said.ts';
 import type { Session } from '#domain/session.ts';
 import type { PenVoice } from '#ui/kit/pens.ts';
 
@@ -6,7 +6,12 @@ import type { PenVoice } from '#ui/kit/pens.ts';
 export const markIds = ['like', 'notSure', 'notForMe', 'ask'] as const;
 export type MarkId = (typeof markIds)[number];
 
-export type VoiceMarkMade = { readonly voice: PenVoice; readonly mark: MarkId };
+export type VoiceMarkMade = {
+	readonly voice: PenVoice;
+	readonly mark: MarkId;
+	/** 'through an interpreter, Arabic' */
+	readonly through: string | undefined;
+};
 
 const isMark = (value: unknown): value is MarkId => markIds.some((one) => one === value);
 
@@ -19,8 +24,13 @@ export const marksOn = (
 	voices: readonly PenVoice[],
 	subjects: readonly string[],
 ): readonly VoiceMarkMade[] =>
-	voices.flatMap((voice) =>
-		[...new Set(subjects.map((subject) => answerOf(session, 'options.mark', voice.id, subject)))]
-			.filter(isMark)
-			.map((mark) => ({ voice, mark })),
-	);
+	voices.flatMap((voice) => {
+		const given = subjects.flatMap(
+			(subject) => entryOf(session, 'options.mark', voice.id, subject) ?? [],
+		);
+		return [...new Set(given.map(({ value }) => value))].filter(isMark).map((mark) => ({
+			voice,
+			mark,
+			through: given.find(({ value }) => value === mark)?.through,
+		}));
+	});
