@@ -1,9 +1,11 @@
 /** All that the keeper answers to. What is not here cannot be asked of it. */
 import type { Result } from '#domain/result.ts';
 import { coveringCommands } from './covering.ts';
+import { countCommands } from './since-last-time.ts';
 import { createDesk } from './desk.ts';
 import type { DeskOptions } from './desk.ts';
 import { profileCommands } from './profiles.ts';
+import { ledgerCommands } from './reading-ledger.ts';
 import { rowsThatSay, RowsFailed } from './rows-failed.ts';
 import { sealingCommands } from './sealing.ts';
 import type { SealingCommands } from './sealing.ts';
@@ -15,6 +17,9 @@ import type { Vault } from './vault.ts';
 export type Commands = Omit<Vault, 'sealer' | 'lock' | 'onLost'> &
 	SealingCommands & { finish(): Promise<Result<void, never>> };
 
+/** These read for long and change no session: the next question need not wait for them. */
+const BESIDE = new Set(['sinceLastTime', 'ledger']);
+
 /** The keeper's commands over an empty desk. One runs at a time, so that none sees half of another. */
 export function createCommands(options: DeskOptions): Commands {
 	const commands = allCommands({ ...options, disk: rowsThatSay(options.disk) });
@@ -25,7 +30,7 @@ export function createCommands(options: DeskOptions): Commands {
 			name,
 			(...input: unknown[]) => {
 				const answer = last.then(() => run(...input)).catch(notThere(name));
-				last = answer.catch(() => undefined);
+				if (!BESIDE.has(name)) last = answer.catch(() => undefined);
 				return answer;
 			},
 		];
@@ -41,6 +46,8 @@ const allCommands = (options: DeskOptions): Commands => {
 		...throwingAwayCommands(desk),
 		...coveringCommands(desk),
 		...sealingCommands(desk),
+		...ledgerCommands(desk),
+		...countCommands(desk),
 	};
 };
 

@@ -23,6 +23,7 @@ const ASKED = [
 	...(['profiles', 'create', 'unlock', 'practise', 'sessions', 'begin', 'load', 'save'] as const),
 	...(['throwAway', 'putBack', 'keepDocument', 'document', 'keepOnly', 'setPin'] as const),
 	...(['openWithPin', 'reopen', 'certificate', 'knownFingerprints'] as const),
+	...(['ledger', 'device', 'sinceLastTime', 'countToKeep', 'rememberCount'] as const),
 ] satisfies (keyof Vault)[];
 
 type Asked = Exclude<keyof Vault, 'sealer' | 'lock' | 'onLost'>;

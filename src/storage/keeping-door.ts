@@ -84,6 +84,8 @@ export type SinceLastTime = {
 };
 
 export type CountDoor = {
+	/** The random name of this tablet in its ledger and in backups; nothing about anybody. */
+	device(): Promise<Result<{ readonly device: string }, DatabaseUnavailable>>;
 	/** Asked once after an unlock; from then on the new state is what is expected. */
 	sinceLastTime(): Promise<Result<SinceLastTime, Locked | DatabaseUnavailable>>;
 	/** A sealed copy of the count to keep outside the database; opaque text, one per profile. */
@@ -104,8 +106,11 @@ export type BackupReport = {
 	readonly damaged: readonly string[];
 	/** False: the end is missing, so sessions may be missing that cannot be named. */
 	readonly complete: boolean;
-	/** Signed by a profile that this tablet knows, by an unknown one, or not at all. */
-	readonly signed: 'known' | 'unknown' | 'unsigned' | 'wrong';
+	/**
+	 * Signed by a profile that this tablet knows, by an unknown one, or not at all. `wrong`: somebody
+	 * changed it. `cannot-tell`: damaged, so that its signature no longer speaks for all of it.
+	 */
+	readonly signed: 'known' | 'unknown' | 'unsigned' | 'wrong' | 'cannot-tell';
 	/** Past the day when it should have been destroyed. */
 	readonly calledIn: boolean;
 };

@@ -34,7 +34,7 @@ export const noteOf = (desk: Desk, deed: Deed, about: About = {}): Promise<Chang
 
 /** Several lines, one after the other, for several deeds in one transaction. */
 export async function notesOf(desk: Desk, deeds: readonly Done[]): Promise<Change[]> {
-	if (desk.practiceSecret || deeds.length === 0) return [];
+	if (isPractice(desk, deeds)) return [];
 	const tablet = await tabletRow(desk);
 	let last = await desk.disk.last('ledger', tablet.device);
 	const changes: Change[] = [];
@@ -88,12 +88,16 @@ export async function writeNotedAll(
 		const lines = await notesOf(desk, deeds);
 		try {
 			// Practice has no ledger, but its deeds are written to its own rows all the same.
-			return await (desk.practiceSecret ? desk.rows : desk.disk).write([...changes, ...lines]);
+			return await (isPractice(desk, deeds) ? desk.rows : desk.disk).write([...changes, ...lines]);
 		} catch (failed) {
 			if (tries === MOST_TRIES || !(await isTaken(desk, lines))) throw failed;
 		}
 	}
 }
+
+/** A profile that is just being made or opened with the kit is a real one, whoever practised before. */
+const isPractice = (desk: Desk, deeds: readonly Done[]): boolean =>
+	desk.practiceSecret !== undefined && !deeds.some(({ about }) => about?.as);
 
 /** Whether it failed only because another line has the number by now. */
 async function isTaken(desk: Desk, lines: readonly Change[]): Promise<boolean> {

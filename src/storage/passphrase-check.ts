@@ -5,6 +5,7 @@ import type { Desk } from './desk.ts';
 import { openSigningKey } from './key-pairs.ts';
 import { openSlot, profileKeys } from './keys.ts';
 import type { ProfileKeys } from './keys.ts';
+import { note } from './ledger.ts';
 import { normalisedPassphrase } from './normalised-passphrase.ts';
 import { withRecoverySlot } from './recovery/recovery-slots.ts';
 import type { AttemptsRow, ProfileRow, Rows } from './rows.ts';
@@ -69,7 +70,11 @@ async function openSecret(
 	const counted = { pid, wrong: attempts.wrong + 1, lastAt: desk.now() };
 	await desk.disk.putAttempts(counted);
 	const secret = await openSlot(pid, slot, normalisedPassphrase(passphrase), desk.deriveKey);
-	if (!secret) return problem({ kind: 'wrong-passphrase', waitSeconds: waitAfter(counted) });
+	if (!secret) {
+		// The wait stands in its own row, so a line that cannot be written gives nobody a free guess.
+		await note(desk, 'wrong-try', { owner: pid }).catch(() => undefined);
+		return problem({ kind: 'wrong-passphrase', waitSeconds: waitAfter(counted) });
+	}
 	await desk.disk.putAttempts({ pid, wrong: 0, lastAt: desk.now() });
 	return ok({ row, secret });
 }

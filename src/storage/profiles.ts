@@ -2,11 +2,14 @@
 import { ok } from '#domain/result.ts';
 import type { Result } from '#domain/result.ts';
 import { withCertificate } from './certificates.ts';
+import { firstCount, sealCount } from './count-box.ts';
+import { beginWithNothing, newCounting } from './counting.ts';
 import type { Desk } from './desk.ts';
 import { randomId } from './envelope.ts';
 import type { Bytes } from './envelope.ts';
 import { newPair } from './key-pairs.ts';
 import { profileKeys, randomKey, slotFor } from './keys.ts';
+import { writeNoted } from './ledger.ts';
 import { normalisedPassphrase } from './normalised-passphrase.ts';
 import { askAgain, openProfile, withKeys } from './passphrase-check.ts';
 import type { OpenProfile } from './passphrase-check.ts';
@@ -42,8 +45,14 @@ async function create(desk: Desk, { label, passphrase }: { label: string; passph
 	const row = await withCertificate(made, { now: desk.now() });
 	const joined = await withRecoverySlot(desk.disk, { ...row, slots: [slot] }, secret);
 	secret.fill(0);
-	await desk.disk.putProfile(joined);
+	const count = await sealCount(made.keys, firstCount(desk.now()));
+	const rows = [
+		{ table: 'profiles', put: joined } as const,
+		{ table: 'counts', put: count } as const,
+	];
+	await writeNoted(desk, rows, 'profile-made', { as: { ...made, row: joined } });
 	takeIn(desk, desk.disk, made);
+	beginWithNothing(desk.counting);
 	return ok({ pid });
 }
 
@@ -97,6 +106,9 @@ async function reopen(
 export function takeIn(desk: Desk, rows: Rows, { row, keys }: OpenProfile): void {
 	desk.open.clear();
 	desk.thrown.clear();
+	desk.noted.clear();
+	clearTimeout(desk.counting.timer);
+	desk.counting = newCounting(desk.now());
 	desk.index = undefined;
 	desk.pin = undefined;
 	desk.sealing = undefined;

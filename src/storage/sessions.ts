@@ -1,13 +1,16 @@
 /** Sessions and what is kept beside them. All sealing is done before anything is written. */
 import { ok, problem } from '#domain/result.ts';
 import type { Result } from '#domain/result.ts';
+import { noteWritten } from './counting.ts';
 import type { Desk } from './desk.ts';
 import { open, randomId, seal } from './envelope.ts';
 import type { Bytes } from './envelope.ts';
 import { listHeaders, readIndex } from './index-segments.ts';
 import { newSessionKeys } from './keys.ts';
+import { note, writeNoted } from './ledger.ts';
 import { migrated } from './migrations.ts';
 import { readSession, sessionAtHand } from './open-sessions.ts';
+import type { Change, KeyRow, SaveRows } from './rows.ts';
 import { openBody, openHeader, sealSession } from './session-box.ts';
 import type { Tip } from './session-box.ts';
 import type {
@@ -59,10 +62,18 @@ async function begin(
 	const id = randomId();
 	const { row, keys } = await newSessionKeys(desk.keys, id);
 	const { rows, tip } = await sealSession({ id, keys }, undefined, input);
-	await desk.rows.begin(row, rows);
+	await writeNoted(desk, addedRows(row, rows), 'created', { id });
 	desk.open.set(id, { keys, row: rows.tip, tip });
+	desk.noted.add(id);
+	noteWritten(desk, id, tip.rev, true);
 	return ok({ id, revision: revisionOf(tip) });
 }
+
+const addedRows = (key: KeyRow, { body, tip }: SaveRows): Change[] => [
+	{ table: 'keys', add: key },
+	{ table: 'tips', add: tip },
+	{ table: 'bodies', add: body },
+];
 
 async function load(desk: Desk, id: string): Promise<Result<StoredSession, LoadProblem>> {
 	const found = await readSession(desk, id);
@@ -71,11 +82,22 @@ async function load(desk: Desk, id: string): Promise<Result<StoredSession, LoadP
 	const [body, header] = await Promise.all([
 		desk.rows.body(id, tip.hash).then((stored) => openBody(keys, tip, stored)),
 		openHeader(keys, row),
+		noteOpened(desk, id),
 	]);
 	if (!body || !header) return problem({ kind: 'record-damaged' });
 	const record = migrated(body.value);
 	if (!record.ok) return record;
 	return ok({ record: record.value, revision: revisionOf(tip), header });
+}
+
+/**
+ * Noted before the words are given out, once in a sitting. A disk that takes no line must not
+ * keep anybody from reading: the next opening tries again.
+ */
+async function noteOpened(desk: Desk, id: string): Promise<void> {
+	if (!desk.keys || desk.noted.has(id)) return;
+	desk.noted.add(id);
+	await note(desk, 'opened', { id }).catch(() => void desk.noted.delete(id));
 }
 
 async function save(
@@ -92,6 +114,7 @@ async function save(
 	const { rows, tip } = await sealSession({ id, keys: before.keys }, before.tip, input);
 	if (!(await desk.rows.save(before.row, rows))) return problem({ kind: 'revision-conflict' });
 	desk.open.set(id, { keys: before.keys, row: rows.tip, tip });
+	noteWritten(desk, id, tip.rev);
 	return ok(revisionOf(tip));
 }
 

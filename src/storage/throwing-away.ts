@@ -1,6 +1,7 @@
 /** Throwing away what is empty, with a way back until the keys are put down. */
 import { ok, problem } from '#domain/result.ts';
 import type { Result } from '#domain/result.ts';
+import { noteWritten } from './counting.ts';
 import type { Desk } from './desk.ts';
 import { bytesFromLabel } from './envelope.ts';
 import { openSigningKey, sign } from './key-pairs.ts';
@@ -45,5 +46,7 @@ export async function bury(desk: Desk): Promise<void> {
 		const signature = await sign(key, bytesFromLabel(['gone', id, rev, row.pid]));
 		await rows.bury({ id, rev, pid: row.pid, signature });
 		desk.thrown.delete(id);
+		// It counts on by its tombstone.
+		noteWritten(desk, id, rev);
 	}
 }

@@ -1,8 +1,12 @@
 /** The door to everything that is kept: what the page may ask of it, and what it may hear. */
 import type { Result } from '#domain/result.ts';
+import type { CountDoor, LedgerDoor } from './keeping-door.ts';
 
 /** Everything that anybody outside this folder knows about keys, rows and workers. */
-export type Vault = {
+export type Vault = DailyDoor & LedgerDoor & CountDoor;
+
+/** What every day needs: ways in, sessions, covering and handing over, the seal. */
+type DailyDoor = {
 	profiles(): Promise<Result<ProfileCard[], DatabaseUnavailable>>;
 	/** Makes a profile and leaves it unlocked. */
 	create(input: {

@@ -43,12 +43,16 @@ describe('when the disk fails', () => {
 	});
 
 	test('a new session or profile says so too', async () => {
-		const { vault } = vaultOver({ ...createPracticeRows(), begin: fails });
-		good(await vault.create({ label: 'Ms Okafor', passphrase: PHRASE }));
+		const rows = createPracticeRows();
+		let isFull = true;
+		const write: Rows['write'] = (changes) => (isFull ? fails() : rows.write(changes));
+		const { vault } = vaultOver({ ...rows, write });
+		const asked = { label: 'Ms Okafor', passphrase: PHRASE };
+		expect(await vault.create(asked)).toMatchObject({ problem: { kind: 'not-saved' } });
+		isFull = false;
+		good(await vault.create(asked));
+		isFull = true;
 		expect(await vault.begin(words('lost'))).toMatchObject({ problem: { kind: 'not-saved' } });
-		const full = vaultOver({ ...createPracticeRows(), putProfile: fails }).vault;
-		const answer = await full.create({ label: 'Ms Okafor', passphrase: PHRASE });
-		expect(answer).toMatchObject({ problem: { kind: 'not-saved' } });
 	});
 
 	test('what is read says that the database cannot be had', async () => {

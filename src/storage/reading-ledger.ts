@@ -1,0 +1,118 @@
+/** Reading the ledger: what is for this reader, how much is for others, and what is wrong with it. */
+import { ok, problem } from '#domain/result.ts';
+import type { Result } from '#domain/result.ts';
+import { countAsLeft } from './count-box.ts';
+import type { Desk } from './desk.ts';
+import type { Bytes } from './envelope.ts';
+import type { LedgerDoor, LedgerEntry, LedgerFault } from './keeping-door.ts';
+import { agreementKey, isSignedBy, openAgreementKey, openSigningKey, sign } from './key-pairs.ts';
+import { faultsIn } from './ledger-check.ts';
+import type { KnownOfLedger } from './ledger-check.ts';
+import { MAY_BE_UNSIGNED, openLine } from './ledger-line.ts';
+import type { LedgerRow } from './rows.ts';
+import { tabletRow } from './tablet-row.ts';
+
+/** The command that shows the ledger. */
+export const ledgerCommands = (desk: Desk): LedgerDoor => ({
+	ledger: (auditorSecret) => ledger(desk, auditorSecret),
+});
+
+const NOTHING = { entries: [], others: 0, faults: [] };
+
+async function ledger(
+	desk: Desk,
+	auditorSecret: string | undefined,
+): ReturnType<LedgerDoor['ledger']> {
+	if (desk.practiceSecret) return ok(NOTHING);
+	const reader = await (auditorSecret === undefined ? oneself(desk) : auditor(auditorSecret));
+	if (!reader.ok) return reader;
+	const rows = await desk.disk.all('ledger');
+	const opened = await openLines(rows, reader.value);
+	if (auditorSecret !== undefined && opened.entries.length === 0 && rows.length > 0)
+		return problem({ kind: 'not-an-auditor-key' });
+	return ok({
+		entries: opened.entries.toReversed(),
+		others: rows.length - opened.entries.length,
+		faults: [...(await allFaults(desk, rows)), ...opened.faults],
+	});
+}
+
+/** Every chain by itself: a restore may have brought lines of another tablet. */
+async function allFaults(desk: Desk, rows: readonly LedgerRow[]): Promise<LedgerFault[]> {
+	const signers = await signersKnown(desk);
+	const { device } = await tabletRow(desk);
+	const count = desk.keys && (await countAsLeft(desk, desk.keys));
+	const heads = [count?.head, desk.counting.kept?.head].filter((head) => head !== undefined);
+	const devices = new Set([device, ...rows.map((row) => row.device)]);
+	const found = [...devices].map((one) =>
+		faultsIn(
+			rows.filter((row) => row.device === one),
+			{ signers, heads: heads.filter((head) => head.device === one) },
+		),
+	);
+	// A tail that was cut once can no longer be seen once new lines have grown: it stays noted.
+	const faults = [...(count?.faults ?? []), ...(await Promise.all(found)).flat()];
+	const texts = faults.map((fault) => JSON.stringify(fault));
+	return faults.filter((_, at) => texts.indexOf(texts[at]!) === at);
+}
+
+/** Each profile's public half; one's own only when it is the half of the key that one holds. */
+export async function signersKnown(desk: Desk): Promise<KnownOfLedger['signers']> {
+	const profiles = await desk.disk.profiles();
+	const signers = new Map(profiles.map(({ pid, signing }) => [pid, signing.publicKey]));
+	const own = desk.keys && profiles.find(({ pid }) => pid === desk.keys?.pid);
+	const key = own && (await openSigningKey(desk.keys!, own));
+	if (!own || !key) return signers;
+	const asked = crypto.getRandomValues(new Uint8Array(32));
+	if (!(await isSignedBy(own.signing.publicKey, asked, await sign(key, asked))))
+		signers.delete(own.pid);
+	return signers;
+}
+
+/** Who reads, with the pair that opens what is sealed to them. */
+export type LineReader = {
+	readonly reader: string;
+	readonly pair: { readonly privateKey: CryptoKey; readonly publicKey: Bytes };
+};
+
+/** Whoever is unlocked, as a reader. */
+export async function oneself(desk: Desk): Promise<Result<LineReader, { kind: 'locked' }>> {
+	const row = desk.keys && (await desk.disk.profile(desk.keys.pid));
+	const privateKey = row && (await openAgreementKey(desk.keys!, row));
+	if (!privateKey) return problem({ kind: 'locked' });
+	return ok({ reader: row.pid, pair: { privateKey, publicKey: row.agreement.publicKey } });
+}
+
+/** The lines that open, oldest first; one that needed a signature and has none is a fault. */
+export async function openLines(rows: readonly LedgerRow[], { reader, pair }: LineReader) {
+	const opened = await Promise.all(rows.map((row) => openLine(row, reader, pair)));
+	const entries: LedgerEntry[] = opened.filter((entry) => entry !== undefined);
+	const faults: LedgerFault[] = opened.flatMap((entry, at) =>
+		entry && rows[at]?.signer === '' && !MAY_BE_UNSIGNED.has(entry.deed)
+			? [{ kind: 'changed', n: entry.n }]
+			: [],
+	);
+	return { entries, faults };
+}
+
+async function auditor(
+	secret: string,
+): Promise<Result<LineReader, { kind: 'not-an-auditor-key' }>> {
+	try {
+		const bytes = Uint8Array.from(atob(secret.trim()), (letter) => letter.charCodeAt(0));
+		const publicKey = await publicHalf(bytes);
+		return ok({ reader: 'auditor', pair: { privateKey: await agreementKey(bytes), publicKey } });
+	} catch {
+		return problem({ kind: 'not-an-auditor-key' });
+	}
+}
+
+/** The public half of a private one, in spki. */
+async function publicHalf(secret: Bytes): Promise<Bytes> {
+	const curve = { name: 'ECDH', namedCurve: 'P-256' };
+	const whole = await crypto.subtle.importKey('pkcs8', secret, curve, true, ['deriveBits']);
+	const { kty, crv, x, y } = await crypto.subtle.exportKey('jwk', whole);
+	const half = { kty, crv, x, y } as JsonWebKey;
+	const key = await crypto.subtle.importKey('jwk', half, curve, true, []);
+	return new Uint8Array(await crypto.subtle.exportKey('spki', key));
+}

@@ -1,0 +1,47 @@
+/** Counting every session of a profile from the disk, bit by bit, while other work goes on. */
+import type { Counting } from './counting.ts';
+import type { Desk } from './desk.ts';
+import { bytesFromLabel } from './envelope.ts';
+import { isSignedBy } from './key-pairs.ts';
+import type { ProfileKeys } from './keys.ts';
+import type { TombstoneRow } from './rows.ts';
+import { countFound, EVERY_ID } from './tally.ts';
+
+const ROWS_AT_ONCE = 500;
+
+/** Brings the tally up to every id there is. What is gone by a good tombstone counts as there. */
+export async function tallyAll(desk: Desk, keys: ProfileKeys, counting: Counting): Promise<void> {
+	if (counting.upTo === EVERY_ID) return;
+	const tombstones = await goodTombstones(desk);
+	for (;;) {
+		const ids = await idsAfter(desk, keys.pid, counting.upTo);
+		const tips = await desk.disk.tips(ids);
+		const isLast = ids.length < ROWS_AT_ONCE;
+		const upTo = isLast ? EVERY_ID : ids.at(-1)!;
+		for (const [at, id] of ids.entries()) {
+			const rev = tips[at]?.rev;
+			if (rev !== undefined && !tombstones.has(id)) countFound(counting, id, rev);
+		}
+		for (const [id, rev] of tombstones)
+			if (id > counting.upTo && id <= upTo) countFound(counting, id, rev);
+		counting.upTo = upTo;
+		if (isLast) return;
+	}
+}
+
+async function idsAfter(desk: Desk, pid: string, after: string): Promise<string[]> {
+	const found = await desk.disk.page('keys', [pid, after], ROWS_AT_ONCE);
+	return found.filter(({ row }) => row.pid === pid).map(({ row }) => row.id);
+}
+
+/** By id, with their revisions. Without its signature anybody could hide a theft behind one. */
+async function goodTombstones(desk: Desk): Promise<Map<string, number>> {
+	const [rows, profiles] = await Promise.all([desk.disk.all('tombstones'), desk.disk.profiles()]);
+	const isGood = async ({ id, rev, pid, signature }: TombstoneRow) => {
+		const owner = profiles.find((profile) => profile.pid === pid);
+		const signed = bytesFromLabel(['gone', id, rev, pid]);
+		return owner !== undefined && isSignedBy(owner.signing.publicKey, signed, signature);
+	};
+	const good = await Promise.all(rows.map(isGood));
+	return new Map(rows.filter((_, at) => good[at]).map(({ id, rev }) => [id, rev]));
+}
