@@ -26,11 +26,27 @@ const previewWithHeaders = (): Plugin => ({
 const leftOut = fileURLToPath(new URL('src/documents/left-out.ts', import.meta.url));
 const leftOutPackages = ['@pdf-lib/standard-fonts', '@pdf-lib/upng', 'brotli/decompress.js'];
 
+// What the first screen needs is one script and one stylesheet, and what the next ones need another
+// of each: on a slow tablet every file costs more than what is in it. See decision 7.
+const files = [
+	{
+		name: 'first-screen',
+		priority: 2,
+		test: /src[\\/]routes[\\/]\+(page|layout)\.|kit[\\/]src[\\/]runtime[\\/](client[\\/]entry|components[\\/].*error)\./,
+	},
+	{ name: 'next-screens', priority: 1, test: /src[\\/]routes[\\/]\w+\.svelte/ },
+];
+
 export default defineConfig({
 	resolve: { alias: leftOutPackages.map((find) => ({ find, replacement: leftOut })) },
 	plugins: [sveltekit(), previewWithHeaders()],
 	preview: { cors: false },
-	build: { rolldownOptions: { checks: { bundlerTimings: false } } },
+	build: {
+		rolldownOptions: {
+			checks: { bundlerTimings: false },
+			output: { codeSplitting: { groups: files } },
+		},
+	},
 	worker: { format: 'es' },
 	test: {
 		// Laws run hundreds of times, and the machine may be busy: a time is never what is tested.

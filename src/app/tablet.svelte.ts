@@ -3,7 +3,6 @@ import { getContext, setContext } from 'svelte';
 import { createActor, fromPromise } from 'xstate';
 import { practice } from '#content/messages/practice.ts';
 import type { Id } from '#domain/people.ts';
-import { createVault } from '#storage/create-vault.ts';
 import type { ProfileCard, SessionHeader, Vault } from '#storage/vault.ts';
 import { dayOf, newPin, today } from './clock.ts';
 import type { Conversing } from './conversing.svelte.ts';
@@ -11,11 +10,11 @@ import { LiveActor } from './live-actor.svelte.ts';
 import type { Outcome } from './tablet-life.ts';
 import { tabletMachine } from './tablet.machine.ts';
 import { createUpdates } from './updates.ts';
-import { spawnKeeper } from './worker-urls.ts';
+import { profilesHere, vault } from './vault-at-once.ts';
 
 /** The one context that routes read: the vault, the tablet's life, and the conversation on the table. */
 export class TabletApp {
-	readonly vault: Vault = createVault({ spawnKeeper });
+	readonly vault: Vault = vault;
 	readonly updates = createUpdates();
 	/** shown on the cover in practice; a real PIN is in the keeper's memory only */
 	readonly practicePin = newPin();
@@ -49,9 +48,7 @@ export class TabletApp {
 
 	#actors() {
 		return {
-			readProfiles: fromPromise<Outcome<readonly ProfileCard[]>, undefined>(() =>
-				this.vault.profiles(),
-			),
+			readProfiles: fromPromise<Outcome<readonly ProfileCard[]>, undefined>(profilesHere),
 			makeProfile: fromPromise<
 				Outcome<{ label: string }>,
 				{ label: string; passphrase: string; pin: string }
