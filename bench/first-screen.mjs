@@ -29,6 +29,7 @@ export const measureFirstScreen = async () => {
 	await page.goto('/');
 	await page.getByRole('button', { name: firstTap }).waitFor();
 	const fetched = [...host.asked].filter((address) => address.endsWith('.js'));
+	const stylesheets = [...host.asked].filter((address) => address.endsWith('.css'));
 	await context.close();
 	await profile.putAway();
 	await host.stop();
@@ -36,6 +37,7 @@ export const measureFirstScreen = async () => {
 	const later = allScripts().filter((address) => !fetched.includes(address));
 	return [
 		figure('JavaScript before the first screen, gzip', sum(fetched.map(kilobytes)), 'KB', 90),
+		figure('Stylesheets before the first screen', stylesheets.length, 'files', 1),
 		...bySize('first', fetched),
 		...bySize('later', later),
 	];
