@@ -5,7 +5,7 @@ import type { Deed, LedgerEntry, LedgerFault } from './keeping-door.ts';
 import type { ProfileKeys } from './keys.ts';
 import { faultsIn } from './ledger-check.ts';
 import type { LedgerHead } from './ledger-check.ts';
-import { oneself, openLines, signersKnown } from './reading-ledger.ts';
+import { eachOnce, oneself, openLines, signersKnown } from './reading-ledger.ts';
 import type { LedgerRow } from './rows.ts';
 import { tabletRow } from './tablet-row.ts';
 
@@ -41,7 +41,7 @@ export async function ledgerSince(
 	const old = Math.max(0, ...heads.map(({ n }) => n));
 	const others = opened.entries.filter(({ n, by }) => n > old && by !== keys.pid);
 	return {
-		faults: [...faults, ...opened.faults],
+		faults: eachOnce([...faults, ...opened.faults]),
 		toKnow: others.filter(({ deed }) => TO_KNOW.has(deed)),
 		wasHere: opened.entries.some(({ by, at }) => by === keys.pid && at < desk.counting.startedAt),
 	};

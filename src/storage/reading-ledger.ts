@@ -33,7 +33,7 @@ async function ledger(
 	return ok({
 		entries: opened.entries.toReversed(),
 		others: rows.length - opened.entries.length,
-		faults: [...(await allFaults(desk, rows)), ...opened.faults],
+		faults: eachOnce([...(await allFaults(desk, rows)), ...opened.faults]),
 	});
 }
 
@@ -43,7 +43,7 @@ async function allFaults(desk: Desk, rows: readonly LedgerRow[]): Promise<Ledger
 	const { device } = await tabletRow(desk);
 	const count = desk.keys && (await countAsLeft(desk, desk.keys));
 	const heads = [count?.head, desk.counting.kept?.head].filter((head) => head !== undefined);
-	const devices = new Set([device, ...rows.map((row) => row.device)]);
+	const devices = new Set([device, ...[...rows, ...heads].map((one) => one.device)]);
 	const found = [...devices].map((one) =>
 		faultsIn(
 			rows.filter((row) => row.device === one),
@@ -51,7 +51,11 @@ async function allFaults(desk: Desk, rows: readonly LedgerRow[]): Promise<Ledger
 		),
 	);
 	// A tail that was cut once can no longer be seen once new lines have grown: it stays noted.
-	const faults = [...(count?.faults ?? []), ...(await Promise.all(found)).flat()];
+	return [...(count?.faults ?? []), ...(await Promise.all(found)).flat()];
+}
+
+/** One fault may show in several ways, and is still one. */
+export function eachOnce(faults: readonly LedgerFault[]): LedgerFault[] {
 	const texts = faults.map((fault) => JSON.stringify(fault));
 	return faults.filter((_, at) => texts.indexOf(texts[at]!) === at);
 }
