@@ -6,6 +6,7 @@ import { createDesk } from './desk.ts';
 import type { DeskOptions } from './desk.ts';
 import { profileCommands } from './profiles.ts';
 import { ledgerCommands } from './reading-ledger.ts';
+import { recoveryCommands } from './recovery/recovery-commands.ts';
 import { rowsThatSay, RowsFailed } from './rows-failed.ts';
 import { sealingCommands } from './sealing.ts';
 import type { SealingCommands } from './sealing.ts';
@@ -13,6 +14,7 @@ import { sessionCommands } from './sessions.ts';
 import { throwingAwayCommands } from './throwing-away.ts';
 import { unavailable } from './unavailable.ts';
 import type { Vault } from './vault.ts';
+import { waysInCommands } from './ways-in/ways-in.ts';
 
 export type Commands = Omit<Vault, 'sealer' | 'lock' | 'onLost'> &
 	SealingCommands & { finish(): Promise<Result<void, never>> };
@@ -46,6 +48,8 @@ const allCommands = (options: DeskOptions): Commands => {
 		...throwingAwayCommands(desk),
 		...coveringCommands(desk),
 		...sealingCommands(desk),
+		...recoveryCommands(desk),
+		...waysInCommands(desk),
 		...ledgerCommands(desk),
 		...countCommands(desk),
 	};

@@ -24,6 +24,10 @@ const ASKED = [
 	...(['throwAway', 'putBack', 'keepDocument', 'document', 'keepOnly', 'setPin'] as const),
 	...(['openWithPin', 'reopen', 'certificate', 'knownFingerprints'] as const),
 	...(['ledger', 'device', 'sinceLastTime', 'countToKeep', 'rememberCount'] as const),
+	...(['kitStatus', 'makeKit', 'joinKit', 'makeAuditor', 'proveKit', 'resetPassphrase'] as const),
+	...(['beginAccess', 'accessRecords', 'endAccess', 'hold', 'liftHold', 'holdOf'] as const),
+	...(['waysIn', 'changePassphrase', 'addSecurityKey', 'removeSecurityKey'] as const),
+	...(['securityKeys', 'unlockWithKey'] as const),
 ] satisfies (keyof Vault)[];
 
 type Asked = Exclude<keyof Vault, 'sealer' | 'lock' | 'onLost'>;

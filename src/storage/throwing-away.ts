@@ -7,6 +7,7 @@ import { bytesFromLabel } from './envelope.ts';
 import { openSigningKey, sign } from './key-pairs.ts';
 import { readSession } from './open-sessions.ts';
 import type { OpenProblem } from './open-sessions.ts';
+import { isHeld } from './recovery/holds.ts';
 import { openHeader } from './session-box.ts';
 import type { Locked, SessionMissing } from './vault.ts';
 
@@ -23,13 +24,14 @@ export const throwingAwayCommands = (desk: Desk) => ({
 async function throwAway(
 	desk: Desk,
 	id: string,
-): Promise<Result<{ token: string }, { kind: 'not-empty' } | OpenProblem>> {
+): Promise<Result<{ token: string }, { kind: 'not-empty' } | { kind: 'held' } | OpenProblem>> {
 	if (!desk.keys) return problem({ kind: 'locked' });
 	const found = await readSession(desk, id);
 	if (!found.ok) return found;
 	const header = await openHeader(found.value.keys, found.value.row);
 	// The sealed header is asked, not the page: a mistake there must not cost anybody's words.
 	if (!desk.practiceSecret && !header?.empty) return problem({ kind: 'not-empty' });
+	if (await isHeld(desk, id)) return problem({ kind: 'held' });
 	desk.thrown.set(id, found.value.tip.rev);
 	desk.open.delete(id);
 	return ok({ token: id });
@@ -42,6 +44,8 @@ export async function bury(desk: Desk): Promise<void> {
 	const key = row && (await openSigningKey(keys, row));
 	if (!key) return;
 	for (const [id, lastRev] of desk.thrown) {
+		// Held meanwhile in another window: it comes back.
+		if (await isHeld(desk, id)) continue;
 		const rev = lastRev + 1;
 		const signature = await sign(key, bytesFromLabel(['gone', id, rev, row.pid]));
 		await rows.bury({ id, rev, pid: row.pid, signature });

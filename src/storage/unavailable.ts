@@ -2,7 +2,22 @@
 import { problem } from '#domain/result.ts';
 import type { Result } from '#domain/result.ts';
 
-const WRITES = new Set(['create', 'begin', 'save', 'keepDocument']);
+const WRITES = new Set([
+	'create',
+	'begin',
+	'save',
+	'keepDocument',
+	'makeKit',
+	'joinKit',
+	'makeAuditor',
+	'proveKit',
+	'resetPassphrase',
+	'hold',
+	'liftHold',
+	'changePassphrase',
+	'addSecurityKey',
+	'removeSecurityKey',
+]);
 
 /** Of a write the person must hear that it is not kept; of a read, that it cannot be had. */
 export const unavailable = (

@@ -1,9 +1,14 @@
 /** The door to everything that is kept: what the page may ask of it, and what it may hear. */
 import type { Result } from '#domain/result.ts';
 import type { CountDoor, LedgerDoor } from './keeping-door.ts';
+import type { RecoveryDoor, WaysInDoor } from './people-door.ts';
 
 /** Everything that anybody outside this folder knows about keys, rows and workers. */
-export type Vault = DailyDoor & LedgerDoor & CountDoor;
+export type Vault = DailyDoor &
+	LedgerDoor &
+	CountDoor &
+	RecoveryDoor &
+	Omit<WaysInDoor, 'importCertificate'>;
 
 /** What every day needs: ways in, sessions, covering and handing over, the seal. */
 type DailyDoor = {
@@ -33,7 +38,9 @@ type DailyDoor = {
 		input: SessionToSave,
 	): Promise<Result<Revision, SaveProblem>>;
 	/** Only what is empty (in practice anything); final at the next lock or `keepOnly`. */
-	throwAway(id: string): Promise<Result<{ token: string }, { kind: 'not-empty' } | LoadProblem>>;
+	throwAway(
+		id: string,
+	): Promise<Result<{ token: string }, { kind: 'not-empty' } | { kind: 'held' } | LoadProblem>>;
 	putBack(token: string): Promise<Result<void, SessionMissing | Locked>>;
 
 	/** Keeps a sealed PDF beside its session; `documentId` shows on disk, so make it random. */

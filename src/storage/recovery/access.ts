@@ -1,0 +1,112 @@
+/** Two people with both halves: what is kept of one person, across every profile. */
+import { ok, problem } from '#domain/result.ts';
+import type { Result } from '#domain/result.ts';
+import type { Desk } from '#storage/desk.ts';
+import { openSessionKeys } from '#storage/keys.ts';
+import type { Deed } from '#storage/keeping-door.ts';
+import type { Done } from '#storage/ledger.ts';
+import { migrated } from '#storage/migrations.ts';
+import type { OpenProfile } from '#storage/passphrase-check.ts';
+import type { RecoveryDoor } from '#storage/people-door.ts';
+import type { KeyRow, Rows } from '#storage/rows.ts';
+import { openBody, openHeader, openTip } from '#storage/session-box.ts';
+import type { LoadProblem, StoredSession } from '#storage/vault.ts';
+import { everySession } from './every-session.ts';
+import { writeOnRecord } from './on-record.ts';
+import { openKnownKit, profileByKit } from './open-kit.ts';
+
+type Asked = 'beginAccess' | 'accessRecords' | 'endAccess';
+
+/** The commands of an access request. What they open never gets among the sessions at hand. */
+export const accessCommands = (desk: Desk): Pick<RecoveryDoor, Asked> => ({
+	beginAccess: (input) => beginAccess(desk, input),
+	accessRecords: (ids) => accessRecords(desk, ids),
+	endAccess: () => {
+		desk.access = undefined;
+		return Promise.resolve(ok(undefined));
+	},
+});
+
+async function beginAccess(
+	desk: Desk,
+	input: Parameters<RecoveryDoor['beginAccess']>[0],
+): ReturnType<RecoveryDoor['beginAccess']> {
+	// Covered or handed over, one session's keys are all there may be.
+	if (desk.pid !== undefined && !desk.keys) return problem({ kind: 'locked' });
+	const kit = await openKnownKit(desk.rows, input);
+	if (!kit.ok) return kit;
+	const rows = await desk.rows.profiles();
+	const opened = await Promise.all(rows.map((row) => profileByKit(row, kit.value)));
+	kit.value.secret.fill(0);
+	const profiles = opened.filter((one) => one !== undefined);
+	const { who, why } = input;
+	// On the record before anything is shown.
+	const lines = profiles.map((owner) => lineFor(desk, owner, { deed: 'access-opened', who, why }));
+	await writeOnRecord(desk, [], ...lines);
+	desk.access = { profiles, who, why };
+	const notSearched = rows.filter((_, at) => !opened[at]).map(({ pid, label }) => ({ pid, label }));
+	return ok({ sessions: await everySession(desk.rows, profiles, rows), notSearched });
+}
+
+async function accessRecords(
+	desk: Desk,
+	ids: readonly string[],
+): ReturnType<RecoveryDoor['accessRecords']> {
+	const { access } = desk;
+	if (!access) return problem({ kind: 'locked' });
+	const records: (StoredSession & { readonly owner: string })[] = [];
+	const lines: Done[] = [];
+	for (const id of ids) {
+		const found = await foundInAccess(desk, id);
+		if (!found) return problem({ kind: 'session-missing' });
+		const record = await recordOf(desk.rows, found);
+		if (!record.ok) return record;
+		const { who, why } = access;
+		lines.push(lineFor(desk, found.owner, { deed: 'exported', id, who, why }));
+		records.push({ ...record.value, owner: found.keyRow.owner });
+	}
+	await writeOnRecord(desk, [], ...lines);
+	return ok(records);
+}
+
+/** A session that the kit reaches: through its owner if it can, else through a reader. */
+export async function foundInAccess(
+	{ rows, access }: Desk,
+	id: string,
+): Promise<{ owner: OpenProfile; keyRow: KeyRow } | undefined> {
+	const [tombstone] = await rows.tombstones([id]);
+	if (tombstone) return undefined;
+	const profiles = access?.profiles ?? [];
+	const keyRows = await Promise.all(profiles.map(({ row }) => rows.keyRow(row.pid, id)));
+	const found = profiles.flatMap((owner, at) => {
+		const keyRow = keyRows[at];
+		return keyRow ? [{ owner, keyRow }] : [];
+	});
+	return found.find(({ keyRow }) => keyRow.owner === keyRow.pid) ?? found[0];
+}
+
+/** A line for the owner, whose own key signs it: nobody else need be unlocked. */
+const lineFor = (
+	desk: Desk,
+	owner: OpenProfile,
+	{ deed, ...about }: { deed: Deed; id?: string; who: string; why: string },
+): Done => {
+	const by = desk.keys?.pid ?? '';
+	return { deed, about: { ...about, owner: owner.row.pid, as: owner, by } };
+};
+
+async function recordOf(
+	rows: Rows,
+	{ owner, keyRow }: { owner: OpenProfile; keyRow: KeyRow },
+): Promise<Result<StoredSession, LoadProblem>> {
+	const [row] = await rows.tips([keyRow.id]);
+	const keys = row && (await openSessionKeys(owner.keys, keyRow));
+	const tip = keys && (await openTip(keys, row));
+	if (!tip) return problem({ kind: 'record-damaged' });
+	const stored = await rows.body(keyRow.id, tip.hash);
+	const [body, header] = await Promise.all([openBody(keys, tip, stored), openHeader(keys, row)]);
+	if (!body || !header) return problem({ kind: 'record-damaged' });
+	const record = migrated(body.value);
+	if (!record.ok) return record;
+	return ok({ record: record.value, revision: { rev: tip.rev, hash: tip.hash }, header });
+}

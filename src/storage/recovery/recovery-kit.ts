@@ -1,0 +1,140 @@
+/** The recovery kit from the tablet's side: making it, joining it, proving that it works. */
+import { ok, problem } from '#domain/result.ts';
+import type { Result } from '#domain/result.ts';
+import type { Desk } from '#storage/desk.ts';
+import { secretAgain, withKeys } from '#storage/passphrase-check.ts';
+import type { HalvesAsRead, KitStatus, RecoveryDoor } from '#storage/people-door.ts';
+import type { Change, KitRow, ProfileRow } from '#storage/rows.ts';
+import { tabletRow } from '#storage/tablet-row.ts';
+import { newKit, newPublicPair } from './new-kit.ts';
+import { openKit, openKnownKit, opensItsPair, secretByKit } from './open-kit.ts';
+import type { OpenKit } from './open-kit.ts';
+import { writeOnRecord } from './on-record.ts';
+import { recoverySlotOf, rejoined } from './recovery-slots.ts';
+
+type Asked = 'kitStatus' | 'makeKit' | 'joinKit' | 'makeAuditor' | 'proveKit';
+
+/** The commands about the kit itself. In practice all of it happens in practice's own memory. */
+export const recoveryKitCommands = (desk: Desk): Pick<RecoveryDoor, Asked> => ({
+	kitStatus: async () => ok(await kitStatus(desk)),
+	makeKit: (input) => makeKit(desk, input),
+	joinKit: (passphrase, kit) => joinKit(desk, passphrase, kit),
+	makeAuditor: async () => {
+		if (!desk.keys) return problem({ kind: 'locked' });
+		const { publicKey, pkcs8 } = await newPublicPair();
+		const secret = btoa(String.fromCharCode(...pkcs8));
+		pkcs8.fill(0);
+		const tablet = await tabletRow({ disk: desk.rows });
+		await desk.rows.write([{ table: 'tablet', put: { ...tablet, auditor: publicKey } }]);
+		return ok({ secret });
+	},
+	proveKit: (halves) => proveKit(desk, halves),
+});
+
+async function kitStatus({ rows, pid }: Desk): Promise<KitStatus> {
+	const [tablet, profiles] = await Promise.all([rows.get('tablet', 'tablet'), rows.profiles()]);
+	const stored = tablet?.kit;
+	const notYetIn = profiles.filter((row) => recoverySlotOf(row)?.kit !== stored?.kit || !stored);
+	const own = notYetIn.find((row) => row.pid === pid);
+	return {
+		...(stored && { kit: shown(stored) }),
+		notYetIn: notYetIn.map((row) => row.pid),
+		joinAsked: stored !== undefined && own !== undefined && recoverySlotOf(own) !== undefined,
+		hasAuditor: tablet?.auditor !== undefined,
+	};
+}
+
+const shown = ({ kit, madeAt, provedAt }: KitRow) => ({
+	...{ kit, madeAt },
+	...(provedAt !== undefined && { provedAt }),
+});
+
+async function makeKit(
+	desk: Desk,
+	{ passphrase, before }: Parameters<RecoveryDoor['makeKit']>[0],
+): ReturnType<RecoveryDoor['makeKit']> {
+	if (!desk.keys) return problem({ kind: 'locked' });
+	const asked = await secretAgain(desk, passphrase);
+	if (!asked.ok) return asked;
+	const { row: kit, halves } = await newKit(desk.now());
+	const own = await rejoined(asked.value.row, asked.value.secret, kit);
+	const signer = await withKeys(own, asked.value.secret);
+	if (!signer.ok) return signer;
+	const others = before ? await othersRejoined(desk, before, kit) : ok([]);
+	if (!others.ok) return others;
+	const tablet = await tabletRow({ disk: desk.rows });
+	const put = [...others.value.filter(({ pid }) => pid !== own.pid), own];
+	const changes: Change[] = [
+		...put.map((row): Change => ({ table: 'profiles', put: row })),
+		{ table: 'tablet', put: { ...tablet, kit } },
+	];
+	await writeOnRecord(desk, changes, { deed: 'kit-made', about: { as: signer.value } });
+	return ok(halves);
+}
+
+/** Everybody whom the halves of the kit before open, now in the new one. */
+async function othersRejoined(
+	{ rows }: Desk,
+	before: HalvesAsRead,
+	kit: KitRow,
+): Promise<Result<ProfileRow[], KitNotKnown>> {
+	const opened = await openKnownKit(rows, before);
+	if (!opened.ok) return opened;
+	const found = (await rows.profiles()).map((row) => secretByKit(row, opened.value));
+	const moved = (await Promise.all(found)).map(async (one) => {
+		if (!one) return [];
+		const row = await rejoined(one.row, one.secret, kit);
+		one.secret.fill(0);
+		return [row];
+	});
+	opened.value.secret.fill(0);
+	return ok((await Promise.all(moved)).flat());
+}
+
+type KitNotKnown = Extract<Awaited<ReturnType<typeof openKnownKit>>, { ok: false }>['problem'];
+
+async function joinKit(
+	desk: Desk,
+	passphrase: string | undefined,
+	name: string,
+): ReturnType<RecoveryDoor['joinKit']> {
+	if (!desk.keys) return problem({ kind: 'locked' });
+	const kit = (await desk.rows.get('tablet', 'tablet'))?.kit;
+	if (!kit) return problem({ kind: 'no-kit' });
+	if (name !== kit.kit) return problem({ kind: 'another-kit' });
+	const asked = await secretAgain(desk, passphrase);
+	if (!asked.ok) return asked;
+	const row = await rejoined(asked.value.row, asked.value.secret, kit);
+	asked.value.secret.fill(0);
+	if (row === asked.value.row) return problem({ kind: 'kit-damaged' });
+	await desk.rows.putProfile(row);
+	return ok(undefined);
+}
+
+async function proveKit(desk: Desk, halves: HalvesAsRead): ReturnType<RecoveryDoor['proveKit']> {
+	const opened = await openKit(halves);
+	if (!opened.ok) return opened;
+	const tablet = await desk.rows.get('tablet', 'tablet');
+	if (!tablet?.kit) return problem({ kind: 'no-kit' });
+	if (tablet.kit.recipient !== opened.value.recipient) return problem({ kind: 'another-kit' });
+	if (!(await opensItsPair(tablet.kit, opened.value))) return problem({ kind: 'kit-damaged' });
+	const { opens, fails } = await triedAll(await desk.rows.profiles(), opened.value);
+	opened.value.secret.fill(0);
+	const notOpened = fails.map(({ pid, label }) => ({ pid, label }));
+	if (notOpened.length > 0) return ok({ opened: opens.length, notOpened });
+	const kit = { ...tablet.kit, provedAt: desk.now() };
+	const change: Change = { table: 'tablet', put: { ...tablet, kit } };
+	await writeOnRecord(desk, [change], { deed: 'kit-proved' });
+	return ok({ opened: opens.length, notOpened });
+}
+
+/** Only those who are in this kit: who is not yet in it is no failure of the halves. */
+async function triedAll(profiles: readonly ProfileRow[], kit: OpenKit) {
+	const inKit = profiles.filter((row) => recoverySlotOf(row)?.kit === kit.kit);
+	const tried = await Promise.all(inKit.map((row) => secretByKit(row, kit)));
+	for (const one of tried) one?.secret.fill(0);
+	return {
+		opens: inKit.filter((_, at) => tried[at] !== undefined),
+		fails: inKit.filter((_, at) => tried[at] === undefined),
+	};
+}

@@ -1,0 +1,42 @@
+/** A forgotten passphrase, or somebody who left: a new one, by the two halves of the kit. */
+import { ok, problem } from '#domain/result.ts';
+import type { Desk } from '#storage/desk.ts';
+import { slotFor } from '#storage/keys.ts';
+import { normalisedPassphrase } from '#storage/normalised-passphrase.ts';
+import { withKeys } from '#storage/passphrase-check.ts';
+import type { RecoveryDoor } from '#storage/people-door.ts';
+import type { Change } from '#storage/rows.ts';
+import { openKnownKit, secretByKit } from './open-kit.ts';
+import { writeOnRecord } from './on-record.ts';
+import { recoverySlotOf } from './recovery-slots.ts';
+
+/**
+ * Wraps the main secret anew; no session is touched. Every other way in but the kit goes: whoever
+ * left may still have the security key in a pocket.
+ */
+export async function resetPassphrase(
+	desk: Desk,
+	input: Parameters<RecoveryDoor['resetPassphrase']>[0],
+): ReturnType<RecoveryDoor['resetPassphrase']> {
+	const kit = await openKnownKit(desk.rows, input);
+	if (!kit.ok) return kit;
+	const row = await desk.rows.profile(input.pid);
+	if (!row) return problem({ kind: 'profile-missing' });
+	const recovery = recoverySlotOf(row);
+	if (recovery?.kit !== kit.value.kit) return problem({ kind: 'not-in-kit' });
+	const opened = await secretByKit(row, kit.value);
+	kit.value.secret.fill(0);
+	if (!opened) return problem({ kind: 'profile-damaged' });
+	const phrase = normalisedPassphrase(input.passphrase);
+	const slot = await slotFor(row, phrase, opened.secret, desk.deriveKey);
+	const owner = await withKeys(row, opened.secret);
+	if (!owner.ok) return owner;
+	const changes: Change[] = [
+		{ table: 'profiles', put: { ...row, slots: [slot, recovery] } },
+		{ table: 'attempts', put: { pid: row.pid, wrong: 0, lastAt: desk.now() } },
+	];
+	const by = desk.keys?.pid ?? '';
+	const about = { owner: row.pid, as: owner.value, by, who: input.who };
+	await writeOnRecord(desk, changes, { deed: 'recovered', about });
+	return ok(undefined);
+}

@@ -1,0 +1,41 @@
+/** The ways into one profile: another passphrase, a personal security key beside it. */
+import { ok, problem } from '#domain/result.ts';
+import type { Desk } from '#storage/desk.ts';
+import { slotFor } from '#storage/keys.ts';
+import { writeNoted } from '#storage/ledger.ts';
+import { normalisedPassphrase } from '#storage/normalised-passphrase.ts';
+import { secretAgain, withKeys } from '#storage/passphrase-check.ts';
+import type { WayIn, WaysInDoor } from '#storage/people-door.ts';
+import type { SlotRow } from '#storage/rows.ts';
+import { securityKeyCommands } from './security-keys.ts';
+import { isSecurityKey } from './security-key-slots.ts';
+
+/** The commands about ways in. Each wraps one secret anew; no session is ever touched. */
+export const waysInCommands = (desk: Desk): Omit<WaysInDoor, 'importCertificate'> => ({
+	waysIn: async (pid) => ok(((await desk.rows.profile(pid))?.slots ?? []).map(shown)),
+	changePassphrase: (before, after) => changePassphrase(desk, before, after),
+	...securityKeyCommands(desk),
+});
+
+const shown = (slot: SlotRow): WayIn =>
+	isSecurityKey(slot) ? { kind: slot.kind, credentialId: slot.credentialId } : { kind: slot.kind };
+
+async function changePassphrase(
+	desk: Desk,
+	before: string,
+	after: string,
+): ReturnType<WaysInDoor['changePassphrase']> {
+	if (!desk.keys) return problem({ kind: 'locked' });
+	// Practice has no passphrase, so there is none to change.
+	if (desk.practiceSecret) return ok(undefined);
+	const asked = await secretAgain(desk, before);
+	if (!asked.ok) return asked;
+	const { row, secret } = asked.value;
+	const slot = await slotFor(row, normalisedPassphrase(after), secret, desk.deriveKey);
+	const owner = await withKeys(row, secret);
+	if (!owner.ok) return owner;
+	const others = row.slots.filter(({ kind }) => kind !== 'passphrase');
+	const put = { ...row, slots: [slot, ...others] };
+	await writeNoted(desk, [{ table: 'profiles', put }], 'passphrase-changed', { as: owner.value });
+	return ok(undefined);
+}
