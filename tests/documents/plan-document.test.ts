@@ -8,6 +8,7 @@ import { checkPdf } from '#documents/check.ts';
 import { planDocument } from '#documents/plan-document.ts';
 import type { DocumentNode, DocumentTree } from '#domain/document-tree.ts';
 import { planFrom } from '#domain/plan.ts';
+import { namesIn, partsWith } from '#domain/plan-names.ts';
 import type { Session } from '#domain/session.ts';
 import { sessionFor } from '#domain/sharing.ts';
 import { madeFrom } from './making.ts';
@@ -140,6 +141,18 @@ describe('the plan on paper', () => {
 		});
 		for (const own of ['Nan keeps the box.', 'I stop answering messages.', 'Nan, or Mr Okafor'])
 			expect(text).toContain(own);
+	});
+
+	it('finds a name that should not be on paper wherever it stands, and prints the wish nowhere', () => {
+		const off = said('plan.namesOffPaper', ellis, 'Mr Okafor, and not Zoë');
+		const tree = treeFor(ellis, { ...session, words: [...session.words, off] });
+		expect(JSON.stringify(tree)).not.toContain(off.text);
+		expect(namesIn(off.text)).toEqual(['Mr Okafor', 'Zoë']);
+		expect(partsWith(tree, 'Mr Okafor')).toEqual(['Staying safe']);
+		expect(partsWith(tree, 'zoë')).toEqual(['What matters']);
+		expect(partsWith(tree, 'Dan')).toEqual([]);
+		expect(partsWith(tree, 'Jo Mensah')).toContain('Signed by us');
+		expect(partsWith(tree, 'Ellis')[0]).toBe('Ellis’s plan');
 	});
 
 	it('draws 100 people whose parts add to 100, with all that belongs beside the number', () => {

@@ -91,6 +91,13 @@ export const ourPlan = {
 	shows: { date: 'The date', place: 'The place', school: 'The school' },
 
 	namesOffPaper: 'Any name that shouldn’t be on paper?',
+	namesHint: 'Just the name, as it is written in the plan. Put a comma between two names.',
+	nameFound: (name: string, parts: string) => `“${name}” is in the plan, in: ${parts}.`,
+	nameNotFound: (name: string) => `“${name}” was not found in the plan.`,
+	namesFind:
+		'This finds the same letters only, and changes nothing. Listen for other names for the same person.',
+	namesThere: 'A name that shouldn’t be on paper is in the plan',
+	namesReadBack: 'Look at the plan again',
 
 	readOut: 'Read it out loud, together. Stop when something is wrong.',
 	rightNow: 'We read it out and it is right',

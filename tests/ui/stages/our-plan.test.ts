@@ -418,6 +418,47 @@ describe('Our plan, sealing', () => {
 	});
 });
 
+describe('Our plan, a name that should not be on paper', () => {
+	const off: ConversationEvent = {
+		type: 'words.said',
+		id: 'off',
+		question: 'plan.namesOffPaper',
+		text: 'Dan, Zoë',
+		saidBy: ellis,
+		writtenBy: jo,
+		at,
+	};
+	const withDan: DocumentTree = {
+		...preview,
+		body: [
+			...preview.body,
+			{ kind: 'heading', level: 2, text: [{ text: 'Goals' }] },
+			{ kind: 'voice', who: 'Ellis', pen: 'youngPerson', quoted: true, words: 'Text Dan back' },
+		],
+	};
+
+	it('says at the read back in which parts it stands, and that another was not found', () => {
+		draw({ part: 'readBack', before: [off], preview: withDan });
+		expect(screen.getByText(words.nameFound('Dan', 'Goals'))).toBeInTheDocument();
+		expect(screen.getByText(words.nameNotFound('Zoë'))).toBeInTheDocument();
+		expect(screen.getByText('Text Dan back')).toBeInTheDocument();
+	});
+
+	it('says it again before the seal, which it does not hold up', async () => {
+		const { user, place } = draw({ part: 'sign', before: [off], preview: withDan });
+		expect(screen.getByText(words.nameFound('Dan', 'Goals'))).toBeInTheDocument();
+		expect(screen.queryByText(words.nameNotFound('Zoë'))).not.toBeInTheDocument();
+		expect(screen.getByText(words.allThere)).toBeInTheDocument();
+		await user.click(press(words.namesReadBack));
+		expect(place.part).toBe('readBack');
+	});
+
+	it('says nothing before the seal when no such name is in the plan', () => {
+		draw({ part: 'sign', before: [off] });
+		expect(screen.queryByText(words.namesThere)).not.toBeInTheDocument();
+	});
+});
+
 describe('Our plan, take home', () => {
 	const part = 'takeHome';
 	const sealing = { needs: [], progress: null, problem: null, sealed: sealedDocument };
