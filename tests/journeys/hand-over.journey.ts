@@ -121,6 +121,29 @@ test('The six numbers give the tablet back, and the pen is not the practitionerâ
 	await hand.isPicked('Whose words?', youngPerson);
 });
 
+test('Once the six numbers are used up only the words help, and then there are new numbers', async ({
+	page,
+}) => {
+	const { hand, passphrase } = await sitDown(page, { withPin: true });
+	await handOver(hand);
+	await giveBack(hand);
+	for (const left of [/2 more tries/, /One more try/]) {
+		await press(hand, wrongPin);
+		await expect(page.getByText(left)).toBeVisible();
+	}
+	await press(hand, wrongPin);
+	await hand.fill('Your words', 'these are other words');
+	await hand.tap('Unlock');
+	await expect(page.getByText(/^Those arenâ€™t the right words/)).toBeVisible({ timeout: 60_000 });
+	await expect(page.getByRole('group', { name: 'Your six numbers' })).toHaveCount(0);
+	await expect(page.getByRole('button', { name: 'Unlock' })).toBeEnabled({ timeout: 30_000 });
+	await hand.fill('Your words', passphrase);
+	await hand.tap('Unlock');
+	await expect(page.getByRole('navigation')).toBeVisible({ timeout: 60_000 });
+	await hand.tap('Hand over', tools(hand));
+	await expect(page.getByRole('dialog', { name: 'Six numbers for coming back' })).toBeVisible();
+});
+
 test('Words kept from Mum are not on the sheet while she is here, and are when she has stepped out', async ({
 	page,
 }) => {
