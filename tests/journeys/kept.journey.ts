@@ -9,6 +9,7 @@ import type { Kept } from '../kept/row.ts';
 import { createHand } from './support/hand.ts';
 import type { Hand } from './support/hand.ts';
 import { test } from './support/journey.ts';
+import { findAll, goToStage, typeAll } from './support/kept-rows.ts';
 import { pagesOf, seal, takeHome } from './support/plan.ts';
 import { spilledWords } from './support/spilled-words.ts';
 import { begin, setUp, unlock, untilSaved } from './support/table.ts';
@@ -19,44 +20,12 @@ test.setTimeout(900_000);
 const stages = [...new Set(kept.map((row) => row.stage))];
 const halfWord = 'and then Quennellis';
 
-const goTo = async (hand: Hand, stage: string) => {
-	const dialog = hand.page.getByRole('dialog', { name: 'Staying safe' });
-	const isOpen = await dialog.isVisible();
-	if (stage === 'Staying safe') {
-		if (!isOpen) await hand.tap(stage, hand.page.getByRole('group', { name: 'Always here' }));
-		await dialog.waitFor();
-		return;
-	}
-	if (isOpen) await hand.tap('Back to where we were', dialog);
-	await hand.goTo(stage);
-};
-
 const isAt = (hand: Hand, stage: string) =>
 	stage === 'Staying safe'
 		? expect(hand.page.getByRole('dialog', { name: stage })).toBeVisible()
 		: expect(
 				hand.page.getByRole('navigation').getByRole('button', { name: stage }).first(),
 			).toHaveAttribute('aria-current', 'page');
-
-const typeAll = (hand: Hand, rows: readonly Kept[]) =>
-	eachRow(rows, 'Types', async (row) => {
-		await goTo(hand, row.stage);
-		await row.type(hand);
-	});
-
-const findAll = (hand: Hand, rows: readonly Kept[]) =>
-	eachRow(rows, 'Finds again', async (row) => {
-		await goTo(hand, row.stage);
-		await row.seen(hand);
-	});
-
-const eachRow = async (
-	rows: readonly Kept[],
-	doing: string,
-	act: (row: Kept) => Promise<void>,
-): Promise<void> => {
-	for (const row of rows) await test.step(`${doing}: ${row.what}`, () => act(row));
-};
 
 /** The battery dies; somebody starts the tablet again and unlocks. */
 const restart = async (tablet: Tablet, words: string): Promise<Hand> => {
@@ -107,7 +76,7 @@ test('Everything that each stage keeps is there again after the browser was kill
 	for (const stage of stages) {
 		const rows = before.filter((row) => row.stage === stage);
 		await typeAll(hand, rows);
-		await goTo(hand, stage);
+		await goToStage(hand, stage);
 		if (stage === 'What matters') {
 			await test.step('The browser is killed while a word is half typed', async () => {
 				await hand.turnTo('In my words');

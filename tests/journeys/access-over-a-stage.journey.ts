@@ -1,0 +1,44 @@
+import { everybodyCanUse } from './support/access.ts';
+import { createHand } from './support/hand.ts';
+import { test } from './support/journey.ts';
+import { onScreen } from './support/stage-parts.ts';
+
+test.setTimeout(900_000);
+test.use({ contextOptions: { reducedMotion: 'reduce' } });
+
+test('Everybody can use what opens over a stage: numbers, marks, sources, the map, the photo page', async ({
+	page,
+}) => {
+	const hand = createHand(page);
+	const dialog = page.getByRole('dialog');
+	const close = () => hand.tap('Close', dialog);
+	await page.goto('/');
+	await hand.tap('Try it with a made-up family');
+	await hand.goTo('Side by side');
+	await hand.pick('What is it about?', 'Feeling low');
+	await everybodyCanUse('Too few to compare', onScreen(hand, /Pick one more/));
+	for (const option of ['An online course', 'Talking one to one']) {
+		await hand.pick(/^Which ones/, option);
+	}
+	await hand.tap('Show them side by side');
+	await hand.tap(/^See the /);
+	await everybodyCanUse('The numbers', dialog);
+	await close();
+	await hand.sheet.getByRole('cell').first().getByRole('button').first().click();
+	const marks = hand.sheet.getByRole('group', { name: /^Mark/ });
+	await everybodyCanUse('Marking an answer', marks);
+	await hand.tap('Where this comes from');
+	await everybodyCanUse('Where this comes from', dialog);
+	await close();
+	await page.setViewportSize({ width: 390, height: 844 });
+	await page.getByRole('button', { name: /^Go to another part/ }).click();
+	await everybodyCanUse('The map on a phone', dialog);
+	await close();
+	await hand.goTo('Our plan');
+	await hand.turnTo('Take home');
+	await hand.tap('As a photo');
+	await everybodyCanUse('Before the photo page', onScreen(hand, 'Who might see your phone?'));
+	await hand.tap('Show the page');
+	await everybodyCanUse('The photo page', onScreen(hand, /^The same words as a code/));
+	await hand.tap('Close without a photo', page.locator('body'));
+});
