@@ -1,8 +1,4 @@
 /** What is printed of the recovery kit: two texts of which either alone says nothing. */
-import { execFileSync } from 'node:child_process';
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import {
@@ -15,6 +11,7 @@ import {
 import { bech32 } from '#storage/recovery/bech32.ts';
 import { bytesFromFives, fivesFromBytes } from '#storage/recovery/five-bits.ts';
 import { halvesOf, kitNameOf, secretFrom } from '#storage/recovery/kit-halves.ts';
+import { ageTool } from './age-tool.ts';
 import { good } from './test-tablet.ts';
 
 const counted = (from: number) => Uint8Array.from({ length: 32 }, (_, at) => (from + at) & 255);
@@ -141,23 +138,12 @@ describe('what age reads', () => {
 	});
 
 	test('the stock age tool opens what we write, and we open what it writes', async (context) => {
-		const has = (() => {
-			try {
-				return execFileSync('age', ['--version'], { encoding: 'utf8' });
-			} catch {
-				return undefined;
-			}
-		})();
-		if (!has) return context.skip('The age tool is not installed here, so it was not asked.');
-		const folder = mkdtempSync(join(tmpdir(), 'age-'));
-		const at = (name: string) => join(folder, name);
+		const tool = ageTool();
+		if (!tool) return context.skip('The age tool is not installed here, so it was not asked.');
 		const key = await newAgeKey();
-		writeFileSync(at('key'), `${identityOf(key.secret)}\n`);
-		writeFileSync(at('ours'), await ageFileFor(key.recipient, counted(3)));
-		const read = execFileSync('age', ['-d', '-i', at('key'), at('ours')]);
-		expect(new Uint8Array(read)).toEqual(counted(3));
-		const theirs = execFileSync('age', ['-r', key.recipient], { input: counted(4) });
-		expect(await openAgeFile(key.secret, new Uint8Array(theirs))).toEqual(counted(4));
-		rmSync(folder, { recursive: true });
+		const ours = await ageFileFor(key.recipient, counted(3));
+		expect(tool.opened(identityOf(key.secret), ours)).toEqual(counted(3));
+		const theirs = tool.sealed(key.recipient, counted(4));
+		expect(await openAgeFile(key.secret, theirs)).toEqual(counted(4));
 	});
 });

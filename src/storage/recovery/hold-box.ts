@@ -36,8 +36,7 @@ export async function openHold(whose: Whose, row: HoldRow): Promise<Hold | undef
 export const isHoldSignedBy = async (
 	owner: Pick<ProfileRow, 'signing'>,
 	row: HoldRow,
-): Promise<boolean> =>
-	isSignedBy(owner.signing.publicKey, await signedBytes(row), row.signature);
+): Promise<boolean> => isSignedBy(owner.signing.publicKey, await signedBytes(row), row.signature);
 
 const signedBytes = async ({ id, pid, box }: Omit<HoldRow, 'signature'>) =>
 	bytesFromLabel(['held', id, pid, await sha256(box)]);
