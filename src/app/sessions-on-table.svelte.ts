@@ -2,6 +2,7 @@ import { tableProblems } from '#content/messages/table-problems.ts';
 import type { Id } from '#domain/people.ts';
 import type { SessionHeader } from '#storage/vault.ts';
 import type { ListedSession } from '#ui/tablet/listed-session.ts';
+import type { Since } from '#ui/tablet/since.ts';
 import { dayOf } from './clock.ts';
 import type { TabletApp } from './tablet.svelte.ts';
 
@@ -20,6 +21,20 @@ export class SessionsOnTable {
 		const { problem } = tablet.life.context;
 		if (problem) this.problem = tableProblems.notOpened(problem.kind);
 		void this.#read();
+	}
+
+	/** What is said of the time before this unlock; a colleague's name stands for their pid. */
+	get since(): Since | undefined {
+		const { since } = this.#tablet.lookingBack;
+		const { profiles } = this.#tablet.life.context;
+		const nameOf = (pid: string) => profiles.find((one) => one.pid === pid)?.label;
+		return (
+			since && {
+				...since,
+				hasLedgerFaults: since.ledgerFaults.length > 0,
+				toKnow: since.toKnow.map(({ deed, at, who, by }) => ({ deed, at, who: who ?? nameOf(by) })),
+			}
+		);
 	}
 
 	async open(): Promise<void> {

@@ -23,6 +23,10 @@ export type TabletEvent =
 	| { type: 'practice.chosen' }
 	| { type: 'set-up.chosen' }
 	| { type: 'set-up.left' }
+	| { type: 'missing.looked-again' }
+	| { type: 'missing.started-new' }
+	| { type: 'restore.chosen' }
+	| { type: 'restore.left' }
 	| { type: 'profile.described'; label: string; passphrase: string; pin: string }
 	| { type: 'passphrase.typed'; pid: string; passphrase: string; pin: string }
 	| { type: 'session.begun' }

@@ -31,12 +31,25 @@ export const tabletMachine = tablet.createMachine({
 					},
 					{ guard: ({ event }) => event.output.ok, target: 'welcome' },
 					{
+						guard: ({ event }) => problemOf(event.output)?.kind === 'vault-missing',
+						target: 'missing',
+					},
+					{
 						target: 'unavailable',
 						actions: assign({ problem: ({ event }) => problemOf(event.output) }),
 					},
 				],
 			},
 		},
+		/** There was a vault here and it is gone: nobody is welcomed as if the tablet were new. */
+		missing: {
+			on: {
+				'missing.looked-again': 'looking',
+				'missing.started-new': 'welcome',
+				'restore.chosen': 'restoring',
+			},
+		},
+		restoring: { on: { 'restore.left': 'looking' } },
 		/** The database will not open: nothing is put in its place. */
 		unavailable: { on: { 'practice.chosen': 'practising' } },
 		welcome: { on: { 'set-up.chosen': 'settingUp', 'practice.chosen': 'practising' } },

@@ -6,7 +6,9 @@ import type { Id } from '#domain/people.ts';
 import type { ProfileCard, SessionHeader, Vault } from '#storage/vault.ts';
 import { dayOf, newPin, today } from './clock.ts';
 import type { Conversing } from './conversing.svelte.ts';
+import { wasInUse } from './kept-outside.ts';
 import { LiveActor } from './live-actor.svelte.ts';
+import { LookingBack } from './looking-back.svelte.ts';
 import type { Outcome } from './tablet-life.ts';
 import { tabletMachine } from './tablet.machine.ts';
 import { createUpdates } from './updates.ts';
@@ -21,9 +23,12 @@ export class TabletApp {
 	/** whether a PIN was set since the last full unlock */
 	hasPin = $state(false);
 	conversing: Conversing | null = $state.raw(null);
+	readonly lookingBack = new LookingBack(vault);
 	readonly #life: LiveActor<typeof tabletMachine>;
 	/** true while the keeper holds one session's key only: the list then needs the passphrase */
 	#isNarrowed = false;
+	/** the pid of whoever unlocked last */
+	#unlocked = '';
 
 	constructor() {
 		const actor = createActor(tabletMachine.provide({ actors: this.#actors() })).start();
@@ -48,7 +53,7 @@ export class TabletApp {
 
 	#actors() {
 		return {
-			readProfiles: fromPromise<Outcome<readonly ProfileCard[]>, undefined>(profilesHere),
+			readProfiles: fromPromise<Outcome<readonly ProfileCard[]>, undefined>(profilesOrMissing),
 			makeProfile: fromPromise<
 				Outcome<{ label: string }>,
 				{ label: string; passphrase: string; pin: string }
@@ -56,6 +61,7 @@ export class TabletApp {
 				const made = await this.vault.create(input);
 				if (!made.ok) return made;
 				await this.setPin(input.pin);
+				void this.lookingBack.begin(made.value.pid);
 				return { ok: true, value: { label: input.label } };
 			}),
 			unlock: fromPromise<
@@ -65,10 +71,16 @@ export class TabletApp {
 				const opened = await this.vault.unlock(input.pid, input.passphrase);
 				if (opened.ok) await this.setPin(input.pin);
 				if (opened.ok) void this.updates.look();
+				this.#unlocked = input.pid;
 				return opened;
 			}),
 			practise: fromPromise<Outcome<{ label: string }>, undefined>(() => this.#practise()),
-			openNext: fromPromise<Outcome<boolean>, undefined>(() => this.#openNext()),
+			openNext: fromPromise<Outcome<boolean>, undefined>(async () => {
+				const opened = await this.#openNext();
+				// What opens comes first: counting reads every session there is.
+				void this.lookingBack.unlocked(this.#unlocked);
+				return opened;
+			}),
 			openSession: fromPromise<Outcome<boolean>, { id: Id | null }>(({ input }) =>
 				this.#open(input.id),
 			),
@@ -88,6 +100,7 @@ export class TabletApp {
 			putAway: fromPromise<Outcome<boolean>, undefined>(async () => {
 				await this.conversing?.putAway('paused');
 				this.conversing = null;
+				await this.lookingBack.keepCount();
 				return { ok: true, value: !this.#isNarrowed };
 			}),
 			lock: fromPromise<Outcome<boolean>, undefined>(() => this.#lock()),
@@ -146,6 +159,7 @@ export class TabletApp {
 		if (!conversing) return { ok: true, value: true };
 		conversing.resetPen();
 		await conversing.flush();
+		await this.lookingBack.keepCount();
 		const narrowed = await this.vault.keepOnly(conversing.id);
 		this.#isNarrowed ||= narrowed.ok;
 		return wentWell(narrowed);
@@ -154,10 +168,18 @@ export class TabletApp {
 	/** Input has stopped: seal and save, drop every key, and load the page anew to clear memory. */
 	async #lock(): Promise<Outcome<boolean>> {
 		await this.conversing?.putAway('paused');
+		await this.lookingBack.keepCount();
 		await this.vault.lock();
 		location.replace(resolve('/'));
 		return { ok: true, value: true };
 	}
+}
+
+/** Nobody has a profile here: that is a new tablet only when there never was a vault on it. */
+async function profilesOrMissing(): Promise<Outcome<readonly ProfileCard[]>> {
+	const found = await profilesHere();
+	if (!found.ok || found.value.length > 0 || !wasInUse()) return found;
+	return { ok: false, problem: { kind: 'vault-missing' } };
 }
 
 const wentWell = (outcome: Outcome<unknown>): Outcome<boolean> =>
