@@ -1,9 +1,15 @@
 /** All that the keeper answers to. What is not here cannot be asked of it. */
 import type { Result } from '#domain/result.ts';
+import { backupCommands } from './backup/backup-commands.ts';
+import { thatMarkChanges } from './backup/changes-marked.ts';
+import { thatMerge } from './backup/merged-at-unlock.ts';
+import { coverCommands } from './cover/cover-commands.ts';
 import { coveringCommands } from './covering.ts';
 import { countCommands } from './since-last-time.ts';
 import { createDesk } from './desk.ts';
 import type { DeskOptions } from './desk.ts';
+import { givingCommands } from './giving/giving.ts';
+import { lettingGoCommands } from './letting-go.ts';
 import { profileCommands } from './profiles.ts';
 import { ledgerCommands } from './reading-ledger.ts';
 import { recoveryCommands } from './recovery/recovery-commands.ts';
@@ -20,7 +26,10 @@ export type Commands = Omit<Vault, 'sealer' | 'lock' | 'onLost'> &
 	SealingCommands & { finish(): Promise<Result<void, never>> };
 
 /** These read for long and change no session: the next question need not wait for them. */
-const BESIDE = new Set(['sinceLastTime', 'ledger']);
+const BESIDE = new Set([
+	...['setCoverGroup', 'coveredPlans', 'sinceLastTime', 'ledger'],
+	...['nextOfBackup', 'readOn', 'readingDone'],
+]);
 
 /** The keeper's commands over an empty desk. One runs at a time, so that none sees half of another. */
 export function createCommands(options: DeskOptions): Commands {
@@ -42,7 +51,7 @@ export function createCommands(options: DeskOptions): Commands {
 
 const allCommands = (options: DeskOptions): Commands => {
 	const desk = createDesk(options);
-	return {
+	const commands = {
 		...profileCommands(desk),
 		...sessionCommands(desk),
 		...throwingAwayCommands(desk),
@@ -50,9 +59,14 @@ const allCommands = (options: DeskOptions): Commands => {
 		...sealingCommands(desk),
 		...recoveryCommands(desk),
 		...waysInCommands(desk),
+		...givingCommands(desk),
+		...coverCommands(desk),
 		...ledgerCommands(desk),
 		...countCommands(desk),
+		...backupCommands(desk),
+		...lettingGoCommands(desk),
 	};
+	return thatMerge(desk, thatMarkChanges(desk, commands));
 };
 
 const notThere = (name: string) => (thrown: unknown) => {

@@ -28,6 +28,13 @@ const ASKED = [
 	...(['beginAccess', 'accessRecords', 'endAccess', 'hold', 'liftHold', 'holdOf'] as const),
 	...(['waysIn', 'changePassphrase', 'addSecurityKey', 'removeSecurityKey'] as const),
 	...(['securityKeys', 'unlockWithKey'] as const),
+	...(['beginBackup', 'nextOfBackup', 'endBackup', 'backupVerified', 'backupStatus'] as const),
+	...(['beginReading', 'readOn', 'readingDone', 'beginRestore', 'restoreOn'] as const),
+	...(['restoreDone', 'exportReadable', 'letGo', 'toFinish', 'callInAfterDays'] as const),
+	...(['setCallInAfterDays'] as const),
+	...(['colleagues', 'confirmColleague', 'ownFingerprint', 'give', 'givenToMe'] as const),
+	...(['takeIn', 'declineGrant'] as const),
+	...(['setCoverGroup', 'coverGroup', 'coveredPlans', 'openCovered'] as const),
 ] satisfies (keyof Vault)[];
 
 type Asked = Exclude<keyof Vault, 'sealer' | 'lock' | 'onLost'>;

@@ -38,8 +38,12 @@ export type Desk = {
 	index: SealedIndex | undefined;
 	/** Sessions whose opening or making stands in the ledger since the last full unlock. */
 	readonly noted: Set<string>;
+	/** Sessions whose cover keys are with the group since the last full unlock. */
+	readonly covered: Set<string>;
 	counting: Counting;
 	pin: { readonly digits: string; readonly triesLeft: number } | undefined;
+	/** When this keeper last left its mark that something changed; 0 for not since a backup. */
+	markedChangedAt: number;
 	/** One sealing at a time: its signing key, given out after the passphrase was asked again. */
 	sealing: { readonly ticket: string; readonly key: CryptoKey } | undefined;
 	/** Two people with the kit's halves: every profile that it opens, until they end it. */
@@ -65,8 +69,10 @@ export const createDesk = ({ disk, deriveKey, now }: DeskOptions): Desk => ({
 	thrown: new Map(),
 	index: undefined,
 	noted: new Set(),
+	covered: new Set(),
 	counting: newCounting(now()),
 	pin: undefined,
+	markedChangedAt: 0,
 	sealing: undefined,
 	access: undefined,
 });

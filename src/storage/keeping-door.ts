@@ -117,34 +117,56 @@ export type BackupReport = {
 
 export type RestoreReport = {
 	readonly added: number;
+	/** Those here were older, or did not open any more. */
 	readonly newer: number;
 	readonly same: number;
-	/** Both are kept: the other one comes as a session of its own at its owner's next unlock. */
+	/** The same save was here, and lost parts of it came back. */
+	readonly mended: number;
+	/** Both are kept: the other one is a session of its own now, `forkOf` in its header. */
 	readonly forked: number;
+	/** Changed here and there, of somebody who is locked: decided at their next unlock. */
+	readonly waiting: number;
 	/** Let go or thrown away here or there: never brought back. */
 	readonly gone: number;
+	/** Let go there, and held here: a hold is stronger. */
+	readonly held: number;
+	/** Profiles with the name of one that is here and other keys: nothing of theirs came in. */
+	readonly refused: readonly { readonly pid: string; readonly label: string }[];
 	readonly damaged: readonly string[];
 };
+
+/** A made-up family is neither backed up nor restored. */
+export type InPractice = { readonly kind: 'practice' };
+/** The ticket was ended, or the keeper that gave it out: begin anew. */
+export type TicketGone = { readonly kind: 'ticket-gone' };
 
 export type BackupProblem =
 	| { readonly kind: 'not-a-backup' }
 	| { readonly kind: 'backup-newer-than-app' }
+	| TicketGone
 	| NotSaved
 	| DatabaseUnavailable;
 
 export type BackupDoor = {
 	/** Opens a backup for reading bit by bit; needs no unlocked key. `ticket` ends with `endBackup`. */
 	beginBackup(): Promise<
-		Result<{ readonly ticket: string; readonly of: number }, DatabaseUnavailable>
+		Result<{ readonly ticket: string; readonly of: number }, InPractice | DatabaseUnavailable>
 	>;
 	/** The next bytes (at most 4 MB); none left when `bytes` is empty. */
 	nextOfBackup(
 		ticket: string,
 	): Promise<
-		Result<{ readonly bytes: Uint8Array<ArrayBuffer>; readonly done: number }, DatabaseUnavailable>
+		Result<
+			{ readonly bytes: Uint8Array<ArrayBuffer>; readonly done: number },
+			TicketGone | DatabaseUnavailable
+		>
 	>;
+	/** Ends a ticket of any kind: after the last bytes, or to cancel. */
 	endBackup(ticket: string): Promise<Result<void, never>>;
-	/** The written file was read again and found whole: it counts as a backup from now on. */
+	/**
+	 * The written file was read again and found whole: it counts as a backup from now on. Refused
+	 * (`not-saved`) when this keeper did not itself read that file, or not as whole and this tablet's.
+	 */
 	backupVerified(report: BackupReport): Promise<Result<void, NotSaved>>;
 	/** Reads a file given piece by piece; changes nothing on the tablet. */
 	beginReading(): Promise<Result<{ readonly ticket: string }, never>>;
@@ -156,7 +178,7 @@ export type BackupDoor = {
 	 */
 	beginRestore(
 		only?: readonly string[],
-	): Promise<Result<{ readonly ticket: string }, DatabaseUnavailable>>;
+	): Promise<Result<{ readonly ticket: string }, InPractice | DatabaseUnavailable>>;
 	restoreOn(ticket: string, bytes: Uint8Array<ArrayBuffer>): Promise<Result<void, BackupProblem>>;
 	restoreDone(ticket: string): Promise<Result<RestoreReport, BackupProblem>>;
 	/** When the last verified backup was made, and whether anything changed since. */
@@ -181,8 +203,8 @@ export type LettingGoReceipt = {
 
 export type LettingGoDoor = {
 	/**
-	 * Destroys the session's key for every profile that has one. Only when its record was confirmed
-	 * and nothing holds it; asks for the passphrase.
+	 * Destroys the session's key for every profile that has one, and all that was kept with it. Only
+	 * by its owner, when its record was confirmed and nothing holds it; asks for the passphrase.
 	 */
 	letGo(
 		id: string,
@@ -192,6 +214,7 @@ export type LettingGoDoor = {
 			LettingGoReceipt,
 			| { readonly kind: 'held' }
 			| { readonly kind: 'record-not-confirmed' }
+			| { readonly kind: 'not-the-owner' }
 			| PassphraseProblem
 			| LoadProblem
 			| NotSaved
@@ -200,5 +223,6 @@ export type LettingGoDoor = {
 	/** What is to be finished, as the headers say: no record confirmed, safety plan neither there nor on paper. */
 	toFinish(): Promise<Result<SessionHeader[], Locked | DatabaseUnavailable>>;
 	callInAfterDays(): Promise<Result<number, DatabaseUnavailable>>;
+	/** 7 to 90. */
 	setCallInAfterDays(days: number): Promise<Result<void, NotSaved | Locked>>;
 };

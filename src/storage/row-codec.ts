@@ -102,7 +102,7 @@ const TABLES: { readonly [Name in Kept.TableName]: Field<Kept.Tables[Name]> } = 
 		auditor: optional(bytes),
 		backedUpAt: optional(whole),
 		callInAfterDays: optional(whole),
-		changedSinceBackup: optional(always(true as const)),
+		changedAt: optional(whole),
 	}),
 	ledger: record<Kept.LedgerRow>({
 		device: text,

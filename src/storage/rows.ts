@@ -107,8 +107,8 @@ export type TabletRow = {
 	readonly backedUpAt?: number;
 	/** After how many days a backup is called in for destruction. */
 	readonly callInAfterDays?: number;
-	/** Something was written since `backedUpAt`. */
-	readonly changedSinceBackup?: true;
+	/** When something was last known to be written; newer than `backedUpAt`, there is work to save. */
+	readonly changedAt?: number;
 };
 
 /** The public side of the recovery kit; its secret is on paper, in two halves. */
@@ -203,13 +203,16 @@ export type TableName = keyof Tables;
 export type RowKey = string | readonly (string | number)[];
 
 /** One change among several that are written together or not at all. */
-export type Change = {
-	[Name in TableName]:
-		| { readonly table: Name; readonly put: Tables[Name] }
-		/** Fails all of it when a row with this key is there already. */
-		| { readonly table: Name; readonly add: Tables[Name] }
-		| { readonly table: Name; readonly remove: RowKey };
-}[TableName];
+export type Change =
+	/** Fails all of it when this is not the session's tip any more: somebody saved meanwhile. */
+	| { readonly table: 'tips'; readonly expect: TipRow }
+	| {
+			[Name in TableName]:
+				| { readonly table: Name; readonly put: Tables[Name] }
+				/** Fails all of it when a row with this key is there already. */
+				| { readonly table: Name; readonly add: Tables[Name] }
+				| { readonly table: Name; readonly remove: RowKey };
+	  }[TableName];
 
 /** One save: the body, and the tip that names it, in one strict transaction or not at all. */
 export type SaveRows = {
@@ -217,6 +220,8 @@ export type SaveRows = {
 	readonly tip: TipRow;
 	/** The hashes that may stay: this one and the four before it. */
 	readonly keep: readonly string[];
+	/** The safety plan for the cover group, sealed; absent where the save said nothing of it. */
+	readonly cover?: CoverRow;
 };
 
 /** The tables whose rows belong to one session. */

@@ -11,10 +11,18 @@ export type Tip = Revision & {
 	/** The last five hashes before this one, newest first: tells a fork from a newer version. */
 	readonly ancestors: readonly string[];
 	readonly updated: string;
+	/** Hashes at which it once lay for a while, newest first: what a backup of that time holds. */
+	readonly rested?: readonly string[];
 };
+
+/** Whether the body with this hash came before: then this tip is the newer one, and no fork. */
+export const comesAfter = (tip: Tip, hash: string): boolean =>
+	tip.ancestors.includes(hash) || (tip.rested?.includes(hash) ?? false);
 
 const NO_PARENT = '0'.repeat(32);
 const BODIES_KEPT = 5;
+const RESTS_KEPT = 24;
+const REST = 60_000;
 
 /** Seals a save as the next revision after `before`; nothing is written yet. */
 export async function sealSession(
@@ -26,7 +34,9 @@ export async function sealSession(
 	const parent = before?.hash ?? NO_PARENT;
 	const body = await sealBody(keys, { id, schema: record.version, rev, parent16: parent }, record);
 	const ancestors = before ? [before.hash, ...before.ancestors].slice(0, BODIES_KEPT) : [];
-	const tip = { rev, hash: body.hash16, parent, ancestors, updated: header.updatedAt };
+	const updated = header.updatedAt;
+	const rested = before ? restedBefore(before, updated) : {};
+	const tip = { rev, hash: body.hash16, parent, ancestors, updated, ...rested };
 	const row = {
 		id,
 		rev,
@@ -34,6 +44,13 @@ export async function sealSession(
 		head: await sealHeader(keys, id, rev, header),
 	};
 	return { rows: { body, tip: row, keep: [tip.hash, ...ancestors].slice(0, BODIES_KEPT) }, tip };
+}
+
+/** Five ancestors are seconds of typing; a backup is mostly made while a session lies still. */
+function restedBefore(before: Tip, updated: string): Pick<Tip, 'rested'> {
+	const lay = Date.parse(updated) - Date.parse(before.updated) >= REST;
+	const rested = [...(lay ? [before.hash] : []), ...(before.rested ?? [])].slice(0, RESTS_KEPT);
+	return rested.length > 0 ? { rested } : {};
 }
 
 async function sealBody(

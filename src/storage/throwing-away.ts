@@ -3,8 +3,8 @@ import { ok, problem } from '#domain/result.ts';
 import type { Result } from '#domain/result.ts';
 import { noteWritten } from './counting.ts';
 import type { Desk } from './desk.ts';
-import { bytesFromLabel } from './envelope.ts';
-import { openSigningKey, sign } from './key-pairs.ts';
+import { signTombstone } from './gone.ts';
+import { openSigningKey } from './key-pairs.ts';
 import { readSession } from './open-sessions.ts';
 import type { OpenProblem } from './open-sessions.ts';
 import { isHeld } from './recovery/holds.ts';
@@ -46,11 +46,10 @@ export async function bury(desk: Desk): Promise<void> {
 	for (const [id, lastRev] of desk.thrown) {
 		// Held meanwhile in another window: it comes back.
 		if (await isHeld(desk, id)) continue;
-		const rev = lastRev + 1;
-		const signature = await sign(key, bytesFromLabel(['gone', id, rev, row.pid]));
-		await rows.bury({ id, rev, pid: row.pid, signature });
+		const tombstone = await signTombstone({ pid: row.pid, key }, id, lastRev);
+		await rows.bury(tombstone);
 		desk.thrown.delete(id);
 		// It counts on by its tombstone.
-		noteWritten(desk, id, rev);
+		noteWritten(desk, id, tombstone.rev);
 	}
 }

@@ -1,13 +1,17 @@
 /** The door to everything that is kept: what the page may ask of it, and what it may hear. */
 import type { Result } from '#domain/result.ts';
-import type { CountDoor, LedgerDoor } from './keeping-door.ts';
-import type { RecoveryDoor, WaysInDoor } from './people-door.ts';
+import type { BackupDoor, CountDoor, LedgerDoor, LettingGoDoor } from './keeping-door.ts';
+import type { CoverDoor, GivingDoor, RecoveryDoor, WaysInDoor } from './people-door.ts';
 
 /** Everything that anybody outside this folder knows about keys, rows and workers. */
 export type Vault = DailyDoor &
 	LedgerDoor &
 	CountDoor &
+	BackupDoor &
+	LettingGoDoor &
 	RecoveryDoor &
+	GivingDoor &
+	CoverDoor &
 	Omit<WaysInDoor, 'importCertificate'>;
 
 /** What every day needs: ways in, sessions, covering and handing over, the seal. */
@@ -109,7 +113,10 @@ export type Revision = { readonly rev: number; readonly hash: string };
 export type SessionToSave = {
 	readonly record: SessionRecord;
 	readonly header: HeaderToSeal;
-	/** What a cover group may read while the owner is away: the safety plan, or nothing. */
+	/**
+	 * What a cover group may read while the owner is away: the safety plan, or `null` for none. Not
+	 * said at all leaves what was there.
+	 */
 	readonly cover?: unknown;
 };
 

@@ -60,7 +60,7 @@ const ROWS: { [Name in TableName]: fc.Arbitrary<Tables[Name]> } = {
 		.record(
 			{
 				...{ kit, auditor: bytes, backedUpAt: number, callInAfterDays: number },
-				changedSinceBackup: fc.constant(true as const),
+				changedAt: number,
 			},
 			maybe,
 		)

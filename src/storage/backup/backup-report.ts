@@ -1,0 +1,117 @@
+/** Reads a whole backup without changing anything, and says what it is worth. */
+import { ok } from '#domain/result.ts';
+import type { Result } from '#domain/result.ts';
+import type { Desk } from '#storage/desk.ts';
+import type { Bytes } from '#storage/envelope.ts';
+import type { BackupProblem, BackupReport } from '#storage/keeping-door.ts';
+import { isSignedBy } from '#storage/key-pairs.ts';
+import type { ProfileRow } from '#storage/rows.ts';
+import { createBackupReader } from './backup-reader.ts';
+import type { BackupReader } from './backup-reader.ts';
+import { signedOf } from './backup-writer.ts';
+import type { Content, Head } from './contents.ts';
+import { coreOf, createGrouping } from './session-groups.ts';
+import type { Grouping, SessionGroup } from './session-groups.ts';
+
+export type Reading = {
+	readOn(bytes: Bytes): Promise<Result<void, BackupProblem>>;
+	done(): Promise<Result<BackupReport, BackupProblem>>;
+};
+
+/** What was met on the way through the file. */
+type Met = {
+	head: Head | undefined;
+	readonly profiles: Map<string, ProfileRow>;
+	readonly names: Set<string>;
+	readonly whole: Set<string>;
+	readonly damaged: Set<string>;
+};
+
+export async function createReading(desk: Desk): Promise<Reading> {
+	const reader = await createBackupReader();
+	const grouping = createGrouping();
+	const met = nothingMet();
+	return {
+		async readOn(bytes) {
+			const read = reader.read(bytes);
+			if (!read.ok) return read;
+			await meetAll(met, grouping, read.value);
+			return ok(undefined);
+		},
+		async done() {
+			const rest = reader.end();
+			if (!rest.ok) return rest;
+			await meetAll(met, grouping, rest.value);
+			await meetSession(met, grouping.end());
+			return ok(await reportOf(desk, met, reader));
+		},
+	};
+}
+
+const nothingMet = (): Met => ({
+	head: undefined,
+	profiles: new Map(),
+	names: new Set(),
+	whole: new Set(),
+	damaged: new Set(),
+});
+
+async function meetAll(met: Met, grouping: Grouping, contents: readonly Content[]): Promise<void> {
+	for (const content of contents) {
+		await meetSession(met, grouping.add(content));
+		if (content.kind === 'head') met.head ??= content.head;
+		if (content.kind === 'names') for (const id of content.ids) met.names.add(id);
+		if (content.kind === 'row' && content.row.table === 'profiles')
+			met.profiles.set(content.row.row.pid, content.row.row);
+	}
+}
+
+async function meetSession(met: Met, group: SessionGroup | undefined): Promise<void> {
+	if (!group) return;
+	const isGood = group.isWhole && (await coreOf(group)) !== undefined;
+	if (isGood && !met.damaged.has(group.id)) met.whole.add(group.id);
+	if (isGood) return;
+	met.damaged.add(group.id);
+	met.whole.delete(group.id);
+}
+
+async function reportOf(desk: Desk, met: Met, reader: BackupReader): Promise<BackupReport> {
+	const { head, profiles, whole } = met;
+	return {
+		madeAt: head?.madeAt ?? 0,
+		device: head?.device ?? '',
+		profiles: [...profiles.values()].map(({ pid, label }) => ({ pid, label })),
+		sessions: whole.size,
+		damaged: [...lostOf(met, reader)],
+		complete: reader.last !== undefined,
+		signed: await signedBy(desk, met, reader),
+		calledIn: head !== undefined && desk.now() > head.callInAt,
+	};
+}
+
+/** What the file should hold and does not, or not whole. */
+export function lostOf(
+	{ names, whole, damaged }: Pick<Met, 'names' | 'whole' | 'damaged'>,
+	{ last }: Pick<BackupReader, 'last'>,
+): Set<string> {
+	const without = new Set(last?.without);
+	const missing = [...names].filter((id) => !whole.has(id) && !without.has(id));
+	return new Set([...damaged, ...missing]);
+}
+
+async function signedBy(
+	desk: Desk,
+	{ head, profiles }: Met,
+	reader: BackupReader,
+): Promise<BackupReport['signed']> {
+	const { last } = reader;
+	if (!last || !head) return 'cannot-tell';
+	if (last.signer === '') return 'unsigned';
+	const known = await desk.rows.profile(last.signer);
+	const publicKey = (known ?? profiles.get(last.signer))?.signing.publicKey;
+	if (!publicKey) return 'unknown';
+	const isGenuine = await isSignedBy(publicKey, signedOf(head, last), last.signature);
+	if (!isGenuine) return 'wrong';
+	if (!reader.isAsWritten()) return reader.isDamaged() ? 'cannot-tell' : 'wrong';
+	return known ? 'known' : 'unknown';
+}
