@@ -57,7 +57,6 @@ export function checklistBands({ entries, indented }: Checklist, room: Room): re
 			lineHeight: lineHeight.body,
 			indent,
 		});
-		const bands = after === undefined ? wordBands : [...wordBands, ...afterBands];
 		const square = { d: box(0, 0, 4 * mm, 4 * mm, 0.8 * mm), stroke: colours.ink, lineWidth: 1.1 };
 		const tickBox = drawn([square], { x: left, y: 1.6, scale: 1 });
 		const asideBands = textBands(
@@ -69,7 +68,10 @@ export function checklistBands({ entries, indented }: Checklist, room: Room): re
 				align: 'end',
 			},
 		);
-		return besideFirst(behindFirst(bands, tickBox), asideBands, room.width - asideWidth);
+		// Words and who does it are read first; nothing of ours comes between their lines.
+		const x = room.width - asideWidth;
+		const bands = besideFirst(behindFirst(wordBands, tickBox), asideBands, x);
+		return after === undefined ? bands : [...bands, ...afterBands];
 	});
 }
 
@@ -82,7 +84,8 @@ function besideFirst(bands: readonly Band[], beside: readonly Band[], x: number)
 	if (bands.length < beside.length) {
 		const height = Math.max(stackHeight(bands), stackHeight(beside));
 		const marks = [...stacked(bands), ...moved(stacked(beside), x, 0)];
-		return [{ marks, height, before: bands[0]?.before ?? 0, keep: false }];
+		const keep = bands.at(-1)?.keep ?? false;
+		return [{ marks, height, before: bands[0]?.before ?? 0, keep }];
 	}
 	return bands.map((band, n) => {
 		const next = beside[n];

@@ -99,6 +99,16 @@ describe('the plan on paper', () => {
 		);
 	});
 
+	it('reads who does a step in one go, before who said it, however long that is', async () => {
+		const [step] = session.steps;
+		const who = { kind: 'agency', name: 'Ms Dunnaweir, from the school', agreedBy: '' } as const;
+		const steps = [{ ...step!, what: 'Find a quiet room', who, by: 'half-term' }];
+		const made = await madeFrom(treeFor(ellis, { ...session, steps }));
+		expect((await textOf(made.bytes)).replaceAll(/\s+/g, ' ')).toContain(
+			'Ms Dunnaweir, from the school, by half-term (not asked yet) Jo Mensah said this.',
+		);
+	});
+
 	it('says of every choice that it came through an interpreter, a relative as such', () => {
 		const how = '(through an interpreter, Arabic, an aunt)';
 		const text = textIn(ellis, interpreted);
