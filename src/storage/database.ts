@@ -78,14 +78,16 @@ const sessionRows = (db: Database) => ({
 			await db.bodies.add(body);
 		}),
 	save: (expected: Kept.TipRow, rows: Kept.SaveRows) =>
-		db.transaction('rw', [db.tips, db.bodies], () => saved(db, expected, rows)),
+		db.transaction('rw', ['tips', 'bodies', ...(rows.cover ? ['covers'] : [])], () =>
+			saved(db, expected, rows),
+		),
 });
 
 /** Compare and set: a second writer finds another tip than the one it read, and is told. */
 async function saved(db: Database, expected: Kept.TipRow, rows: Kept.SaveRows): Promise<boolean> {
-	const { body, tip, keep } = rows;
-	const stored = await db.tips.get(tip.id);
-	if (stored?.rev !== expected.rev || !isSame(stored.tip, expected.tip)) return false;
+	const { body, tip, keep, cover } = rows;
+	if (!(await isTip(db, expected))) return false;
+	if (cover) await db.table('covers').put(cover);
 	await db.bodies.add(body);
 	await db.tips.put(tip);
 	const held = await db.bodies
@@ -94,6 +96,11 @@ async function saved(db: Database, expected: Kept.TipRow, rows: Kept.SaveRows): 
 		.primaryKeys();
 	await db.bodies.bulkDelete(held.filter(([, hash16]) => !keep.includes(hash16)));
 	return true;
+}
+
+async function isTip(db: Database, expected: Kept.TipRow): Promise<boolean> {
+	const stored = await db.tips.get(expected.id);
+	return stored?.rev === expected.rev && isSame(stored.tip, expected.tip);
 }
 
 const besideRows = (db: Database) => ({
@@ -161,10 +168,16 @@ const anyRows = (db: Database): Pick<Kept.Rows, 'get' | 'all' | 'last' | 'page' 
 				const table = db.table(change.table);
 				if ('put' in change) await table.put(change.put);
 				else if ('add' in change) await table.add(change.add);
+				else if ('expect' in change) await expectTip(db, change.expect);
 				else await table.delete(change.remove);
 			}
 		}),
 });
+
+async function expectTip(db: Database, expected: Kept.TipRow): Promise<void> {
+	// Whatever is thrown in a transaction undoes all of it.
+	if (!(await isTip(db, expected))) throw new Error('This session was saved meanwhile.');
+}
 
 const startingWith = (db: Database, table: string, first: string | undefined) =>
 	first === undefined

@@ -31,6 +31,7 @@ export type SessionKeys = {
 	readonly head: CryptoKey;
 	readonly document: CryptoKey;
 	readonly hold: CryptoKey;
+	readonly cover: CryptoKey;
 };
 
 export const randomKey = (): Bytes => crypto.getRandomValues(new Uint8Array(32));
@@ -92,29 +93,52 @@ export async function newSessionKeys(
 	profile: ProfileKeys,
 	id: string,
 ): Promise<{ row: KeyRow; keys: SessionKeys }> {
-	const { pid, keyEpoch } = profile;
 	const secret = randomKey();
-	const box = await seal(profile.keyring, secret, ['dek', pid, id, keyEpoch]);
-	const row = { pid, id, owner: pid, keyEpoch, box };
+	const row = await sealSessionSecret(profile, { id, owner: profile.pid }, secret);
 	return { row, keys: await sessionKeys(secret) };
 }
+
+/** A session's key for whoever holds this keyring; the secret is left as it is. */
+export async function sealSessionSecret(
+	{ pid, keyEpoch, keyring }: ProfileKeys,
+	{ id, owner }: Pick<KeyRow, 'id' | 'owner'>,
+	secret: Bytes,
+): Promise<KeyRow> {
+	const box = await seal(keyring, secret, ['dek', pid, id, keyEpoch]);
+	return { pid, id, owner, keyEpoch, box };
+}
+
+/** The session's own key, for sealing it to somebody else; whoever asks wipes it. */
+export const openSessionSecret = (
+	{ pid, keyring }: ProfileKeys,
+	row: KeyRow,
+): Promise<Bytes | undefined> => open(keyring, row.box, ['dek', pid, row.id, row.keyEpoch]);
 
 /** The keys of a stored session, or undefined when its row was tampered with or swapped. */
 export async function openSessionKeys(
 	profile: ProfileKeys,
 	row: KeyRow,
 ): Promise<SessionKeys | undefined> {
-	const label = ['dek', profile.pid, row.id, row.keyEpoch];
-	const secret = await open(profile.keyring, row.box, label);
+	const secret = await openSessionSecret(profile, row);
 	return secret && sessionKeys(secret);
 }
 
-async function sessionKeys(secret: Bytes): Promise<SessionKeys> {
+/** Every key that a session needs, from its own, which is then wiped. */
+export async function sessionKeys(secret: Bytes): Promise<SessionKeys> {
 	const root = await rootKey(secret);
-	const [body, tip, head, document, hold] = await Promise.all(
-		(['body', 'tip', 'head', 'document', 'hold'] as const).map((use) => derived(root, use)),
-	);
-	return { body, tip, head, document, hold } as SessionKeys;
+	const uses = ['body', 'tip', 'head', 'document', 'hold', 'cover'] as const;
+	const keys = await Promise.all(uses.map((use) => derived(root, use)));
+	return Object.fromEntries(uses.map((use, at) => [use, keys[at]])) as SessionKeys;
+}
+
+/**
+ * The bits of the session's cover key, to be sealed to a colleague: it opens the safety plan and
+ * nothing else. The session's own key is wiped, and these bits are whoever asks to wipe.
+ */
+export async function coverBits(secret: Bytes): Promise<Bytes> {
+	const root = await crypto.subtle.importKey('raw', secret, 'HKDF', false, ['deriveBits']);
+	secret.fill(0);
+	return new Uint8Array(await crypto.subtle.deriveBits(hkdfFor('cover'), root, 256));
 }
 
 /** A key of one use from a secret of 32 bytes, which is then wiped. */
@@ -128,12 +152,13 @@ async function rootKey(secret: Bytes): Promise<CryptoKey> {
 }
 
 function derived(root: CryptoKey, use: string): Promise<CryptoKey> {
-	const info = new TextEncoder().encode(`side-by-side 1 ${use}`);
-	return crypto.subtle.deriveKey(
-		{ name: 'HKDF', hash: 'SHA-256', salt: new Uint8Array(), info },
-		root,
-		{ name: 'AES-GCM', length: 256 },
-		false,
-		['encrypt', 'decrypt'],
-	);
+	return crypto.subtle.deriveKey(hkdfFor(use), root, { name: 'AES-GCM', length: 256 }, false, [
+		'encrypt',
+		'decrypt',
+	]);
 }
+
+const hkdfFor = (use: string) => ({
+	...{ name: 'HKDF', hash: 'SHA-256', salt: new Uint8Array() },
+	info: new TextEncoder().encode(`side-by-side 1 ${use}`),
+});

@@ -29,6 +29,8 @@ export async function readSession(
 	if (!found.ok) return found;
 	const [row] = await desk.rows.tips([id]);
 	const tip = row && (await openTip(found.value, row));
+	// It moved to a colleague, and perhaps back, in another window: then there is another key.
+	if (!tip && desk.keys && desk.open.delete(id)) return readSession(desk, id);
 	if (!tip) return problem({ kind: 'record-damaged' });
 	const session = { keys: found.value, row, tip };
 	desk.open.set(id, session);

@@ -33,12 +33,20 @@ export type GivenSession = {
 	readonly header: SessionHeader;
 };
 
+/** Their keys were never confirmed, or are others than those that were. */
+type ColleagueNotConfirmed = { readonly kind: 'colleague-not-confirmed' };
+
 export type GivingProblem =
 	| { readonly kind: 'colleague-missing' }
-	/** Their keys were never confirmed, or are others than those that were. */
-	| { readonly kind: 'colleague-not-confirmed' }
+	| ColleagueNotConfirmed
+	/** Not for this practitioner, not signed by its giver, changed, or its key opens nothing. */
 	| { readonly kind: 'grant-refused' }
-	| { readonly kind: 'held' }
+	/** Somebody else gave this session to read: only its owner gives it on. */
+	| { readonly kind: 'not-the-owner' }
+	/** This colleague has it, or it lies ready for them. */
+	| { readonly kind: 'already-given' }
+	/** It cannot move while others have a copy, or one lies ready for them. */
+	| { readonly kind: 'shared-with-others' }
 	| NotSaved;
 
 export type GivingDoor = {
@@ -46,13 +54,18 @@ export type GivingDoor = {
 	/** The four words were compared: from now on only these keys are this colleague. */
 	confirmColleague(pid: string, fingerprint: string): Promise<Result<void, GivingProblem | Locked>>;
 	/** One's own fingerprint, for the colleague to compare. */
-	ownFingerprint(): Promise<Result<string, Locked | DatabaseUnavailable>>;
-	/** `move`: sealed anew for the colleague, and this profile's key row is gone. */
+	ownFingerprint(): Promise<Result<string, Locked | ProfileDamaged | DatabaseUnavailable>>;
+	/**
+	 * Save before: what is given is what lies on the disk. `copy`: both read and write the same
+	 * session from now on. `move`: sealed anew for the colleague, and this profile's key row is gone;
+	 * a hold moves along.
+	 */
 	give(
 		id: string,
 		to: string,
 		how: 'copy' | 'move',
 	): Promise<Result<void, GivingProblem | LoadProblem>>;
+	/** One that does not open shows with `damaged` in its header, and can be neither taken nor declined. */
 	givenToMe(): Promise<Result<GivenSession[], Locked | DatabaseUnavailable>>;
 	takeIn(grantId: string): Promise<Result<{ id: string }, GivingProblem | Locked>>;
 	/** Sends it back unopened: for a copy it is simply gone, a moved one returns to its giver. */
@@ -64,6 +77,7 @@ export type CoveredPlan = {
 	readonly id: string;
 	readonly owner: string;
 	readonly ownerLabel: string;
+	readonly title: string;
 	/** What the app gave as `cover` with the last save. */
 	readonly excerpt: unknown;
 };
@@ -72,12 +86,15 @@ export type CoverDoor = {
 	/** Who may open the safety plans of one's own sessions; replaces the group before. */
 	setCoverGroup(pids: readonly string[]): Promise<Result<void, GivingProblem | Locked>>;
 	coverGroup(): Promise<Result<string[], Locked | DatabaseUnavailable>>;
-	/** Titles of plans that one may open for colleagues; opening nothing yet. */
-	coveredPlans(): Promise<
-		Result<{ readonly id: string; readonly ownerLabel: string }[], Locked | DatabaseUnavailable>
-	>;
-	/** Opens one, and writes it to the ledger: its owner is told at their next unlock. */
-	openCovered(id: string): Promise<Result<CoveredPlan, LoadProblem | NotSaved>>;
+	/** Titles of plans that one may open for colleagues; what they say stays shut. */
+	coveredPlans(): Promise<Result<Omit<CoveredPlan, 'excerpt'>[], Locked | DatabaseUnavailable>>;
+	/**
+	 * Writes it to the ledger, and only then opens it: its owner is told at their next unlock.
+	 * `session-missing` also where there is no safety plan (any more).
+	 */
+	openCovered(
+		id: string,
+	): Promise<Result<CoveredPlan, ColleagueNotConfirmed | LoadProblem | NotSaved>>;
 };
 
 /** Two halves of one secret; either alone says nothing. */

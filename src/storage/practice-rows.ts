@@ -54,7 +54,8 @@ const sessionRows = (tables: PracticeTables) => ({
 	},
 });
 
-function putSave(tables: PracticeTables, { body, tip, keep }: Kept.SaveRows): void {
+function putSave(tables: PracticeTables, { body, tip, keep, cover }: Kept.SaveRows): void {
+	if (cover) void put(tables, 'covers', cover);
 	void put(tables, 'bodies', body);
 	void put(tables, 'tips', tip);
 	for (const [key, { id, hash16 }] of tables.bodies)
@@ -119,10 +120,14 @@ const anyRows = (
 	write: (changes) => {
 		const isTaken = (change: Kept.Change) =>
 			'add' in change && tables[change.table].has(nameOf(keyOf(change.table, change.add)));
+		const isOther = (change: Kept.Change) =>
+			'expect' in change && tables.tips.get(nameOf(change.expect.id)) !== change.expect;
+		if (changes.some(isOther)) return Promise.reject(new Error('It was saved meanwhile.'));
 		if (changes.some(isTaken)) return Promise.reject(new Error('This row is there already.'));
 		for (const change of changes) {
 			if ('remove' in change) tables[change.table].delete(nameOf(change.remove));
-			else void put(tables, change.table, 'put' in change ? change.put : change.add);
+			else if (!('expect' in change))
+				void put(tables, change.table, 'put' in change ? change.put : change.add);
 		}
 		return now(undefined);
 	},

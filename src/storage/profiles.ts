@@ -107,6 +107,7 @@ export function takeIn(desk: Desk, rows: Rows, { row, keys }: OpenProfile): void
 	desk.open.clear();
 	desk.thrown.clear();
 	desk.noted.clear();
+	desk.covered.clear();
 	clearTimeout(desk.counting.timer);
 	desk.counting = newCounting(desk.now());
 	desk.index = undefined;

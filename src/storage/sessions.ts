@@ -2,11 +2,14 @@
 import { ok, problem } from '#domain/result.ts';
 import type { Result } from '#domain/result.ts';
 import { noteWritten } from './counting.ts';
+import { sealCover } from './cover/cover-box.ts';
+import { cover } from './cover/cover-keys.ts';
 import type { Desk } from './desk.ts';
 import { open, randomId, seal } from './envelope.ts';
 import type { Bytes } from './envelope.ts';
 import { listHeaders, readIndex } from './index-segments.ts';
 import { newSessionKeys } from './keys.ts';
+import type { SessionKeys } from './keys.ts';
 import { note, writeNoted } from './ledger.ts';
 import { migrated } from './migrations.ts';
 import { readSession, sessionAtHand } from './open-sessions.ts';
@@ -61,19 +64,33 @@ async function begin(
 	if (!desk.keys) return problem({ kind: 'locked' });
 	const id = randomId();
 	const { row, keys } = await newSessionKeys(desk.keys, id);
-	const { rows, tip } = await sealSession({ id, keys }, undefined, input);
+	const { rows, tip } = await sealed({ id, keys }, undefined, input);
 	await writeNoted(desk, addedRows(row, rows), 'created', { id });
 	desk.open.set(id, { keys, row: rows.tip, tip });
 	desk.noted.add(id);
 	noteWritten(desk, id, tip.rev, true);
+	await cover(desk, id);
 	return ok({ id, revision: revisionOf(tip) });
 }
 
-const addedRows = (key: KeyRow, { body, tip }: SaveRows): Change[] => [
+const addedRows = (key: KeyRow, { body, tip, cover: covered }: SaveRows): Change[] => [
 	{ table: 'keys', add: key },
 	{ table: 'tips', add: tip },
 	{ table: 'bodies', add: body },
+	...(covered ? [{ table: 'covers', put: covered } as const] : []),
 ];
+
+/** With what the cover group may read, where the app said what that is, even if it is nothing. */
+async function sealed(
+	session: { readonly id: string; readonly keys: SessionKeys },
+	before: Tip | undefined,
+	input: SessionToSave,
+): Promise<Awaited<ReturnType<typeof sealSession>>> {
+	const { rows, tip } = await sealSession(session, before, input);
+	if (input.cover === undefined) return { rows, tip };
+	const row = await sealCover(session.keys, { id: session.id, rev: tip.rev }, input);
+	return { rows: { ...rows, cover: row }, tip };
+}
 
 async function load(desk: Desk, id: string): Promise<Result<StoredSession, LoadProblem>> {
 	const found = await readSession(desk, id);
@@ -111,10 +128,11 @@ async function save(
 	const before = found.value;
 	if (before.tip.rev !== revision.rev || before.tip.hash !== revision.hash)
 		return problem({ kind: 'revision-conflict' });
-	const { rows, tip } = await sealSession({ id, keys: before.keys }, before.tip, input);
+	const { rows, tip } = await sealed({ id, keys: before.keys }, before.tip, input);
 	if (!(await desk.rows.save(before.row, rows))) return problem({ kind: 'revision-conflict' });
 	desk.open.set(id, { keys: before.keys, row: rows.tip, tip });
 	noteWritten(desk, id, tip.rev);
+	await cover(desk, id);
 	return ok(revisionOf(tip));
 }
 

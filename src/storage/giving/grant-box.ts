@@ -1,0 +1,54 @@
+/** A session on its way: what the box holds, and what the giver's signature covers. */
+import { bytesFromLabel, joined, randomId, sha256 } from '#storage/envelope.ts';
+import type { Bytes } from '#storage/envelope.ts';
+import { isSignedBy, sign } from '#storage/key-pairs.ts';
+import { packed, paddedHeaderLength, unpacked } from '#storage/packing.ts';
+import type { GivenSession } from '#storage/people-door.ts';
+import type { GrantRow, ProfileRow } from '#storage/rows.ts';
+import { openSealedTo, sealTo } from '#storage/sealed-to.ts';
+import type { SessionHeader } from '#storage/vault.ts';
+
+const SECRET_LENGTH = 32;
+
+export type Granted = {
+	readonly how: GivenSession['how'];
+	readonly header: SessionHeader;
+	/** The session's own key; whoever asks wipes it. */
+	readonly secret: Bytes;
+};
+
+/** Sealed to the colleague, signed by the giver; the secret is left as it is. */
+export async function sealGrant(
+	{ from, signing }: { readonly from: string; readonly signing: CryptoKey },
+	to: ProfileRow,
+	{ how, header, secret }: Granted,
+): Promise<GrantRow> {
+	const place = { grantId: randomId(), to: to.pid, from, id: header.id };
+	const plain = joined([secret, await packed({ how, header }, paddedHeaderLength)]);
+	const box = await sealTo(to.agreement.publicKey, plain, boxLabel(place));
+	plain.fill(0);
+	return { ...place, box, signature: await sign(signing, await signedBytes({ ...place, box })) };
+}
+
+/** Undefined when the giver did not sign it, or it was changed, or it is somebody else's. */
+export async function openGrant(
+	row: GrantRow,
+	giver: Pick<ProfileRow, 'signing'>,
+	pair: { readonly privateKey: CryptoKey; readonly publicKey: Bytes },
+): Promise<Granted | undefined> {
+	if (!(await isSignedBy(giver.signing.publicKey, await signedBytes(row), row.signature)))
+		return undefined;
+	const plain = await openSealedTo(pair, row.box, boxLabel(row));
+	if (!plain) return undefined;
+	const said = await unpacked(plain.slice(SECRET_LENGTH));
+	const secret = plain.slice(0, SECRET_LENGTH);
+	plain.fill(0);
+	return { ...(said as Omit<Granted, 'secret'>), secret };
+}
+
+type Place = Pick<GrantRow, 'grantId' | 'to' | 'from' | 'id'>;
+
+const boxLabel = ({ grantId, to, from, id }: Place) => ['grant', grantId, to, from, id];
+
+const signedBytes = async ({ grantId, to, from, id, box }: Omit<GrantRow, 'signature'>) =>
+	bytesFromLabel(['given', grantId, to, from, id, await sha256(box)]);
