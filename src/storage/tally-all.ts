@@ -1,8 +1,7 @@
 /** Counting every session of a profile from the disk, bit by bit, while other work goes on. */
 import type { Counting } from './counting.ts';
 import type { Desk } from './desk.ts';
-import { bytesFromLabel } from './envelope.ts';
-import { isSignedBy } from './key-pairs.ts';
+import { isTombstoneOf } from './gone.ts';
 import type { ProfileKeys } from './keys.ts';
 import type { TombstoneRow } from './rows.ts';
 import { countFound, EVERY_ID } from './tally.ts';
@@ -37,10 +36,9 @@ async function idsAfter(desk: Desk, pid: string, after: string): Promise<string[
 /** By id, with their revisions. Without its signature anybody could hide a theft behind one. */
 async function goodTombstones(desk: Desk): Promise<Map<string, number>> {
 	const [rows, profiles] = await Promise.all([desk.disk.all('tombstones'), desk.disk.profiles()]);
-	const isGood = async ({ id, rev, pid, signature }: TombstoneRow) => {
-		const owner = profiles.find((profile) => profile.pid === pid);
-		const signed = bytesFromLabel(['gone', id, rev, pid]);
-		return owner !== undefined && isSignedBy(owner.signing.publicKey, signed, signature);
+	const isGood = async (row: TombstoneRow) => {
+		const owner = profiles.find(({ pid }) => pid === row.pid);
+		return owner !== undefined && isTombstoneOf(owner, row);
 	};
 	const good = await Promise.all(rows.map(isGood));
 	return new Map(rows.filter((_, at) => good[at]).map(({ id, rev }) => [id, rev]));
