@@ -5,6 +5,7 @@ import {
 	type ConversationActor,
 	type KeptConversation,
 } from '#conversation/resume.ts';
+import { coverOf } from '#domain/cover.ts';
 import type { Id } from '#domain/people.ts';
 import type { Pack } from '#domain/pack.ts';
 import { ok, problem, type Result } from '#domain/result.ts';
@@ -19,6 +20,7 @@ import {
 	type Session,
 } from '#domain/session.ts';
 import { practice } from '#content/messages/practice.ts';
+import { isRecordConfirmed, isSafetyPlanToFinish } from '#domain/to-finish.ts';
 import type { HeaderToSeal, Revision, SessionToSave, Vault } from '#storage/vault.ts';
 import { newId, now } from './clock.ts';
 
@@ -35,7 +37,7 @@ export type OpenSession = {
 /** Whether people paused, finished or are in the middle; it stands in the sealed header. */
 export type Standing = 'open' | 'paused';
 
-/** What is saved: everything said, the place, and a sealed header for the list. */
+/** What is saved: everything said, the place, a sealed header for the list, and what may be covered. */
 export function recordFrom(actor: ConversationActor, standing: Standing): SessionToSave {
 	const kept = keptFrom(actor.getSnapshot());
 	const { session } = kept;
@@ -48,8 +50,10 @@ export function recordFrom(actor: ConversationActor, standing: Standing): Sessio
 		empty: isEmpty(session),
 		personId: session.personId,
 		...(session.review ? { nextDate: session.review.date } : {}),
+		...(isRecordConfirmed(session) ? { recordConfirmed: true } : {}),
+		...(isSafetyPlanToFinish(session) ? { safetyPlanToFinish: true } : {}),
 	};
-	return { record, header };
+	return { record, header, cover: coverOf(session) };
 }
 
 /** A fresh sheet, saved before anybody writes on it. */

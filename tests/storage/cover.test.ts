@@ -54,8 +54,8 @@ describe('a safety plan', () => {
 	test('that is withdrawn opens no more; a save that says nothing of it leaves it', async () => {
 		const { okafor, hall } = await covering();
 		const { id, revision } = good(await okafor.vault.begin(withPlan(PLAN)));
-		const { cover: _, ...silent } = withPlan(PLAN);
-		const next = good(await okafor.vault.save(id, revision, silent));
+		const { record, header: head } = withPlan(PLAN);
+		const next = good(await okafor.vault.save(id, revision, { record, header: head }));
 		good(await hall.vault.openCovered(id));
 		good(await okafor.vault.save(id, next, withPlan(null)));
 		expect(good(await hall.vault.coveredPlans())).toEqual([]);

@@ -13,7 +13,7 @@ import type { GivingProblem } from '#storage/people-door.ts';
 import { openHold, sealHold } from '#storage/recovery/hold-box.ts';
 import type { Change } from '#storage/rows.ts';
 import { openBody, openHeader, sealSession } from '#storage/session-box.ts';
-import type { HeaderToSeal, LoadProblem, SessionRecord } from '#storage/vault.ts';
+import type { LoadProblem, SessionHeader, SessionRecord } from '#storage/vault.ts';
 import type { Giving } from './give.ts';
 import { sealGrant } from './grant-box.ts';
 import { rowsOfSession } from './one-session.ts';
@@ -33,7 +33,7 @@ export async function move(
 	if (!moved.ok) return moved;
 	const { header, changes, rev } = moved.value;
 	const giver = { from: own.row.pid, signing: own.signing };
-	const sealed = { how: 'move', header: { ...header, id }, secret } as const;
+	const sealed = { how: 'move', header, secret } as const;
 	const grant = await sealGrant(giver, to, sealed);
 	secret.fill(0);
 	const handed: Change[] = [
@@ -53,7 +53,7 @@ async function resealed(
 	desk: Desk,
 	own: Here,
 	{ id, before, keys }: Moving,
-): Promise<Result<{ header: HeaderToSeal; changes: Change[]; rev: number }, LoadProblem>> {
+): Promise<Result<{ header: SessionHeader; changes: Change[]; rev: number }, LoadProblem>> {
 	const all = await rowsOfSession(desk, id);
 	// It waits for a newer app to be merged; under a new key it would never open again.
 	if ((await desk.rows.all('incoming', id)).length > 0)
@@ -64,7 +64,7 @@ async function resealed(
 		openHeader(before.keys, before.row),
 	]);
 	if (!body || !opened) return problem({ kind: 'record-damaged' });
-	const { id: _, ...header } = opened;
+	const { id: name, ...header } = opened;
 	const input = { record: body.value as SessionRecord, header };
 	const { rows, tip } = await sealSession({ id, keys }, before.tip, input);
 	const old = all.bodies.map(({ hash16 }): Change => ({ table: 'bodies', remove: [id, hash16] }));
@@ -83,7 +83,7 @@ async function resealed(
 		...covers,
 		...(await resealedHold(all.holds, own, { id, before, keys })),
 	];
-	return ok({ header, changes, rev: before.tip.rev });
+	return ok({ header: { ...header, id: name }, changes, rev: before.tip.rev });
 }
 
 /** One that is damaged already stays as it lies: it must not keep the others back. */
