@@ -145,7 +145,8 @@ function between(
 	after: string | undefined,
 	upTo: string | undefined,
 ) {
-	const [from, to] = [after ?? Dexie.minKey, upTo ?? Dexie.maxKey];
+	// Ids are hex, so that these stand before and after them all.
+	const [from, to] = [after ?? '', upTo ?? 'z'];
 	return name === 'bodies' || name === 'documents'
 		? db.table(name).where(':id').between([from, Dexie.maxKey], [to, Dexie.maxKey], false, true)
 		: db.table(name).where('id').between(from, to, false, true);

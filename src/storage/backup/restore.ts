@@ -5,37 +5,21 @@ import type { Desk } from '#storage/desk.ts';
 import type { Bytes } from '#storage/envelope.ts';
 import type { BackupProblem, RestoreReport } from '#storage/keeping-door.ts';
 import { note } from '#storage/ledger.ts';
-import type { Change, LedgerRow, TombstoneRow } from '#storage/rows.ts';
+import type { TombstoneRow } from '#storage/rows.ts';
 import { createBackupReader } from './backup-reader.ts';
 import { lostOf } from './backup-report.ts';
 import type { Content } from './contents.ts';
 import { mergeIncoming } from './merge-incoming.ts';
 import { obeyTombstone } from './restore-gone.ts';
-import { mergeHold } from './restore-holds.ts';
-import { adoptKit, besidePeople, bringIn, meetProfile, noPeopleYet } from './restore-profiles.ts';
-import type { People } from './restore-profiles.ts';
-import { judged } from './restore-sessions.ts';
-import type { Verdict } from './restore-sessions.ts';
+import { adoptKit, besidePeople, meetProfile, noPeopleYet } from './restore-profiles.ts';
+import { writeLines, writeSessions } from './restore-writes.ts';
+import type { Work } from './restore-writes.ts';
 import { createGrouping, rowsOf } from './session-groups.ts';
 import type { SessionGroup } from './session-groups.ts';
 
 export type Restoring = {
 	restoreOn(bytes: Bytes): Promise<Result<void, BackupProblem>>;
 	done(): Promise<Result<RestoreReport, BackupProblem>>;
-};
-
-type Work = {
-	readonly desk: Desk;
-	readonly only: ReadonlySet<string> | undefined;
-	readonly people: People;
-	readonly waiting: SessionGroup[];
-	readonly gone: Map<string, TombstoneRow>;
-	readonly lines: LedgerRow[];
-	readonly names: Set<string>;
-	/** Sessions of which something was read, chosen or not. */
-	readonly met: Set<string>;
-	readonly damaged: Set<string>;
-	readonly counts: Record<Verdict['kind'] | 'gone' | 'held', number>;
 };
 
 const SESSIONS_EACH = 64;
@@ -79,9 +63,9 @@ async function nothingDone(desk: Desk, chosen: readonly string[] | undefined): P
 		desk,
 		only: chosen && new Set(chosen),
 		people: await noPeopleYet(desk),
-		...{ waiting: [], gone: new Map(), lines: [], names: new Set() },
+		...{ waiting: [], held: new Set(), lines: [], names: new Set() },
 		...{ met: new Set(), damaged: new Set() },
-		counts: { added: 0, same: 0, mended: 0, aside: 0, lost: 0, gone: 0, held: 0 },
+		counts: { added: 0, same: 0, mended: 0, aside: 0, lost: 0, gone: 0 },
 	};
 }
 
@@ -105,7 +89,7 @@ async function meetTombstone(work: Work, row: TombstoneRow): Promise<void> {
 	if (!isChosen(work, [row.id, row.pid])) return;
 	const buried = await obeyTombstone(work.desk, work.people, row);
 	if (buried === 'buried') work.counts.gone += 1;
-	if (buried === 'held') work.counts.held += 1;
+	if (buried === 'held') work.held.add(row.id);
 }
 
 async function meetSession(work: Work, group: SessionGroup | undefined): Promise<void> {
@@ -120,47 +104,8 @@ async function meetSession(work: Work, group: SessionGroup | undefined): Promise
 	if (work.waiting.length >= SESSIONS_EACH) await writeSessions(work);
 }
 
-/** A few dozen sessions in one transaction: one each would take a minute where this takes seconds. */
-async function writeSessions({ desk, people, waiting, counts, damaged }: Work): Promise<void> {
-	const groups = waiting.splice(0);
-	const ids = groups.map(({ id }) => id);
-	const [tips, tombstones] = await Promise.all([desk.disk.tips(ids), desk.disk.tombstones(ids)]);
-	const changes: Change[] = [];
-	for (const [at, group] of groups.entries()) {
-		if (tombstones[at]) {
-			counts.gone += 1;
-			continue;
-		}
-		const verdict = await judged(desk, group, tips[at]);
-		counts[verdict.kind] += 1;
-		if (verdict.kind === 'lost') damaged.add(group.id);
-		for (const { owner } of rowsOf(group, 'keys')) await bringIn(desk, people, owner);
-		changes.push(...verdict.changes);
-		if (tips[at]) changes.push(...(await mergeHold(desk, group)));
-		if (verdict.kind === 'mended') desk.open.delete(group.id);
-	}
-	await desk.disk.write(byTable(changes));
-}
-
-const byTable = (changes: readonly Change[]): Change[] =>
-	[...changes].sort((one, other) => one.table.localeCompare(other.table));
-
-/** Only what follows the lines that are here; this tablet's own chain is its own affair. */
-async function writeLines({ desk, lines }: Work): Promise<void> {
-	const last = new Map<string, number>();
-	const { device } = (await desk.disk.get('tablet', 'tablet')) ?? { device: '' };
-	const wanted: Change[] = [];
-	for (const row of lines.splice(0)) {
-		if (!last.has(row.device))
-			last.set(row.device, (await desk.disk.last('ledger', row.device))?.n ?? 0);
-		const isNew = row.n > last.get(row.device)! && row.device !== device;
-		if (isNew) wanted.push({ table: 'ledger', put: row });
-	}
-	if (wanted.length > 0) await desk.disk.write(wanted);
-}
-
 async function finished(
-	{ desk, people, counts }: Work,
+	{ desk, people, counts, held }: Work,
 	damaged: readonly string[],
 ): Promise<RestoreReport> {
 	const beside = besidePeople(people);
@@ -175,7 +120,7 @@ async function finished(
 		forked: merged.forked,
 		waiting: Math.max(0, counts.aside - merged.newer - merged.same - merged.forked),
 		gone: counts.gone,
-		held: counts.held,
+		held: held.size,
 		refused: [...people.refused.values()].map(({ pid, label }) => ({ pid, label })),
 		damaged,
 	};

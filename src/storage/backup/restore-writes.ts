@@ -1,0 +1,71 @@
+/** The writing half of a restore: what was judged goes to the disk, a few dozen at a time. */
+import type { Desk } from '#storage/desk.ts';
+import type { Change, LedgerRow } from '#storage/rows.ts';
+import { mergeHold } from './restore-holds.ts';
+import { bringIn } from './restore-profiles.ts';
+import type { People } from './restore-profiles.ts';
+import { judged } from './restore-sessions.ts';
+import type { Verdict } from './restore-sessions.ts';
+import { rowsOf } from './session-groups.ts';
+import type { SessionGroup } from './session-groups.ts';
+
+/** A restore under way. */
+export type Work = {
+	readonly desk: Desk;
+	readonly only: ReadonlySet<string> | undefined;
+	readonly people: People;
+	readonly waiting: SessionGroup[];
+	/** Let go there and held here; a tombstone may stand in a file twice. */
+	readonly held: Set<string>;
+	readonly lines: LedgerRow[];
+	readonly names: Set<string>;
+	/** Sessions of which something was read, chosen or not. */
+	readonly met: Set<string>;
+	readonly damaged: Set<string>;
+	readonly counts: Record<Verdict['kind'] | 'gone', number>;
+};
+
+/** A few dozen sessions in one transaction: one each would take a minute where this takes seconds. */
+export async function writeSessions({
+	desk,
+	people,
+	waiting,
+	counts,
+	damaged,
+}: Work): Promise<void> {
+	const groups = waiting.splice(0);
+	const ids = groups.map(({ id }) => id);
+	const [tips, tombstones] = await Promise.all([desk.disk.tips(ids), desk.disk.tombstones(ids)]);
+	const changes: Change[] = [];
+	for (const [at, group] of groups.entries()) {
+		if (tombstones[at]) {
+			counts.gone += 1;
+			continue;
+		}
+		const verdict = await judged(desk, group, tips[at]);
+		counts[verdict.kind] += 1;
+		if (verdict.kind === 'lost') damaged.add(group.id);
+		for (const { owner } of rowsOf(group, 'keys')) await bringIn(desk, people, owner);
+		changes.push(...verdict.changes);
+		if (tips[at]) changes.push(...(await mergeHold(desk, group)));
+		if (verdict.kind === 'mended') desk.open.delete(group.id);
+	}
+	if (changes.length > 0) await desk.disk.write(byTable(changes));
+}
+
+const byTable = (changes: readonly Change[]): Change[] =>
+	[...changes].sort((one, other) => one.table.localeCompare(other.table));
+
+/** Only what follows the lines that are here; this tablet's own chain is its own affair. */
+export async function writeLines({ desk, lines }: Work): Promise<void> {
+	const last = new Map<string, number>();
+	const { device } = (await desk.disk.get('tablet', 'tablet')) ?? { device: '' };
+	const wanted: Change[] = [];
+	for (const row of lines.splice(0)) {
+		if (!last.has(row.device))
+			last.set(row.device, (await desk.disk.last('ledger', row.device))?.n ?? 0);
+		const isNew = row.n > last.get(row.device)! && row.device !== device;
+		if (isNew) wanted.push({ table: 'ledger', put: row });
+	}
+	if (wanted.length > 0) await desk.disk.write(wanted);
+}
