@@ -21,11 +21,16 @@ export const throwingAwayCommands = (desk: Desk) => ({
 	},
 });
 
+type NotThrown = { kind: 'not-empty' | 'not-the-owner' | 'held' };
+
 async function throwAway(
 	desk: Desk,
 	id: string,
-): Promise<Result<{ token: string }, { kind: 'not-empty' } | { kind: 'held' } | OpenProblem>> {
+): Promise<Result<{ token: string }, NotThrown | OpenProblem>> {
 	if (!desk.keys) return problem({ kind: 'locked' });
+	const keyRow = await desk.rows.keyRow(desk.keys.pid, id);
+	// Who was given a copy does not throw away the original.
+	if (keyRow && keyRow.owner !== desk.keys.pid) return problem({ kind: 'not-the-owner' });
 	const found = await readSession(desk, id);
 	if (!found.ok) return found;
 	const header = await openHeader(found.value.keys, found.value.row);

@@ -44,7 +44,9 @@ type DailyDoor = {
 	/** Only what is empty (in practice anything); final at the next lock or `keepOnly`. */
 	throwAway(
 		id: string,
-	): Promise<Result<{ token: string }, { kind: 'not-empty' } | { kind: 'held' } | LoadProblem>>;
+	): Promise<
+		Result<{ token: string }, { kind: 'not-empty' | 'not-the-owner' | 'held' } | LoadProblem>
+	>;
 	putBack(token: string): Promise<Result<void, SessionMissing | Locked>>;
 
 	/** Keeps a sealed PDF beside its session; `documentId` shows on disk, so make it random. */

@@ -127,6 +127,15 @@ describe('a copy', () => {
 		expect(await hall.vault.takeIn(given!.grantId)).toEqual(problem('grant-refused'));
 	});
 
+	test('is not thrown away by whoever got it, even while it is empty', async () => {
+		const { okafor, hall } = await threePeople();
+		const empty = { record: { version: 1 }, header: header({ empty: true }) };
+		const { id } = good(await okafor.vault.begin(empty));
+		await givenAndTaken(okafor, hall, id, 'copy');
+		expect(await hall.vault.throwAway(id)).toEqual(problem('not-the-owner'));
+		good(await okafor.vault.throwAway(id));
+	});
+
 	test('that is declined is gone, and its owner goes on', async () => {
 		const { tablet, okafor, hall } = await threePeople();
 		const { id } = await begun(okafor);
@@ -195,6 +204,25 @@ describe('a session that moves', () => {
 			good(await again.unlock(pid, PHRASE));
 			expect(good(await again.sinceLastTime())).toMatchObject({ missing: 0, putBack: false });
 		}
+	});
+
+	test('is found by two people with the recovery kit also while it is on its way', async () => {
+		const { tablet, okafor, hall } = await threePeople();
+		const halves = good(await okafor.vault.makeKit({ passphrase: PHRASE }));
+		await hall.vault.lock();
+		good(await hall.vault.unlock(hall.pid, PHRASE));
+		const { id } = await begun(okafor);
+		good(await okafor.vault.give(id, hall.pid, 'move'));
+		const desk = tablet.start();
+		const who = { who: 'Dr Shah and Mr Bell', why: 'access request' };
+		const { sessions } = good(await desk.beginAccess({ ...halves, ...who }));
+		expect(sessions).toMatchObject([{ owner: hall.pid, header: { id } }]);
+		const [record] = good(await desk.accessRecords([id]));
+		expect(record?.record).toMatchObject({ said: 'I want to sleep again' });
+		good(await desk.hold(id, who));
+		const [given] = good(await hall.vault.givenToMe());
+		good(await hall.vault.takeIn(given!.grantId));
+		expect(good(await hall.vault.holdOf(id))).toMatchObject({ by: 'two-people' });
 	});
 
 	test('does not move away from under somebody who has a copy, or may take one', async () => {

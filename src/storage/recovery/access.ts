@@ -12,6 +12,7 @@ import type { KeyRow, Rows } from '#storage/rows.ts';
 import { openBody, openHeader, openTip } from '#storage/session-box.ts';
 import type { LoadProblem, StoredSession } from '#storage/vault.ts';
 import { everySession } from './every-session.ts';
+import { keyRowsOnTheirWay } from './on-its-way.ts';
 import { writeOnRecord } from './on-record.ts';
 import { openKnownKit, profileByKit } from './open-kit.ts';
 
@@ -77,13 +78,17 @@ export async function foundInAccess(
 	const [tombstone] = await rows.tombstones([id]);
 	if (tombstone) return undefined;
 	const profiles = access?.profiles ?? [];
-	const keyRows = await Promise.all(profiles.map(({ row }) => rows.keyRow(row.pid, id)));
+	const keyRows = await Promise.all(profiles.map((profile) => keyRowOf(rows, profile, id)));
 	const found = profiles.flatMap((owner, at) => {
 		const keyRow = keyRows[at];
 		return keyRow ? [{ owner, keyRow }] : [];
 	});
 	return found.find(({ keyRow }) => keyRow.owner === keyRow.pid) ?? found[0];
 }
+
+const keyRowOf = async (rows: Rows, profile: OpenProfile, id: string) =>
+	(await rows.keyRow(profile.row.pid, id)) ??
+	(await keyRowsOnTheirWay(rows, profile)).find((one) => one.id === id);
 
 /** A line for the owner, whose own key signs it: nobody else need be unlocked. */
 const lineFor = (

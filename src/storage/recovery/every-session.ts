@@ -5,6 +5,7 @@ import type { FoundSession } from '#storage/people-door.ts';
 import type { KeyRow, ProfileRow, Rows, TipRow } from '#storage/rows.ts';
 import { openHeader } from '#storage/session-box.ts';
 import type { ProfileCard, SessionHeader } from '#storage/vault.ts';
+import { keyRowsOnTheirWay } from './on-its-way.ts';
 
 const AT_ONCE = 256;
 
@@ -27,8 +28,10 @@ export async function everySession(
 
 type Found = { readonly keyRow: KeyRow; readonly header: SessionHeader };
 
-async function sessionsOf(rows: Rows, { row, keys }: OpenProfile): Promise<Found[]> {
-	const all = (await rows.keyRows(row.pid)).filter(({ pid }) => pid === row.pid);
+async function sessionsOf(rows: Rows, profile: OpenProfile): Promise<Found[]> {
+	const { row, keys } = profile;
+	const kept = (await rows.keyRows(row.pid)).filter(({ pid }) => pid === row.pid);
+	const all = [...kept, ...(await keyRowsOnTheirWay(rows, profile))];
 	const found: Found[] = [];
 	for (let at = 0; at < all.length; at += AT_ONCE) {
 		const some = all.slice(at, at + AT_ONCE);
