@@ -9,9 +9,10 @@ import { eachOnce, oneself, openLines, signersKnown } from './reading-ledger.ts'
 import type { LedgerRow } from './rows.ts';
 import { tabletRow } from './tablet-row.ts';
 
-/** What others may have done with one's own sessions while one was away. */
+/** What others may have done with one's own sessions, or the way to them, while one was away. */
 const TO_KNOW: ReadonlySet<Deed> = new Set([
 	...(['cover-opened', 'recovered', 'access-opened', 'exported', 'held', 'hold-lifted'] as const),
+	'kit-made',
 ]);
 
 export type LedgerSince = {

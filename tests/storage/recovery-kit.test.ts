@@ -48,6 +48,16 @@ describe('making the kit', () => {
 		expect(good(await vault.kitStatus()).notYetIn).toEqual([]);
 	});
 
+	test('is told to everybody else on the tablet at their next unlock', async () => {
+		const { tablet, vault, pid } = await tabletInUse();
+		const other = good(await tablet.start().create({ label: 'Mr Bell', passphrase: NEW }));
+		good(await vault.makeKit({ passphrase: PHRASE }));
+		const second = tablet.start();
+		good(await second.unlock(other.pid, NEW));
+		const { toKnow } = good(await second.sinceLastTime());
+		expect(toKnow).toMatchObject([{ deed: 'kit-made', by: pid }]);
+	});
+
 	test('leaves nothing on the disk that either half shows', async () => {
 		const { tablet, halves } = await tabletWithKit();
 		const disk = await tablet.everythingOnDisk();

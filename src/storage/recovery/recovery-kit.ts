@@ -1,14 +1,16 @@
-/** The recovery kit from the tablet's side: making it, joining it, proving that it works. */
+/** The recovery kit from the tablet's side: making it, joining it, how it stands. */
 import { ok, problem } from '#domain/result.ts';
 import type { Result } from '#domain/result.ts';
 import type { Desk } from '#storage/desk.ts';
+import type { Done } from '#storage/ledger.ts';
 import { secretAgain, withKeys } from '#storage/passphrase-check.ts';
+import type { OpenProfile } from '#storage/passphrase-check.ts';
 import type { HalvesAsRead, KitStatus, RecoveryDoor } from '#storage/people-door.ts';
 import type { Change, KitRow, ProfileRow } from '#storage/rows.ts';
 import { tabletRow } from '#storage/tablet-row.ts';
 import { newKit, newPublicPair } from './new-kit.ts';
-import { openKit, openKnownKit, opensItsPair, secretByKit } from './open-kit.ts';
-import type { OpenKit } from './open-kit.ts';
+import { openKnownKit, secretByKit } from './open-kit.ts';
+import { proveKit } from './prove-kit.ts';
 import { writeOnRecord } from './on-record.ts';
 import { recoverySlotOf, rejoined } from './recovery-slots.ts';
 
@@ -68,8 +70,15 @@ async function makeKit(
 		...put.map((row): Change => ({ table: 'profiles', put: row })),
 		{ table: 'tablet', put: { ...tablet, kit } },
 	];
-	await writeOnRecord(desk, changes, { deed: 'kit-made', about: { as: signer.value } });
+	await writeOnRecord(desk, changes, ...(await linesForEach(desk, signer.value)));
 	return ok(halves);
+}
+
+/** Everybody is told who made it: a kit is about all profiles, also those that join it later. */
+async function linesForEach({ rows }: Desk, signer: OpenProfile): Promise<Done[]> {
+	const others = (await rows.profiles()).filter(({ pid }) => pid !== signer.row.pid);
+	const abouts = [{}, ...others.map(({ pid }) => ({ owner: pid }))];
+	return abouts.map((about) => ({ deed: 'kit-made', about: { ...about, as: signer } }));
 }
 
 /** Everybody whom the halves of the kit before open, now in the new one. */
@@ -109,32 +118,4 @@ async function joinKit(
 	if (row === asked.value.row) return problem({ kind: 'kit-damaged' });
 	await desk.rows.putProfile(row);
 	return ok(undefined);
-}
-
-async function proveKit(desk: Desk, halves: HalvesAsRead): ReturnType<RecoveryDoor['proveKit']> {
-	const opened = await openKit(halves);
-	if (!opened.ok) return opened;
-	const tablet = await desk.rows.get('tablet', 'tablet');
-	if (!tablet?.kit) return problem({ kind: 'no-kit' });
-	if (tablet.kit.recipient !== opened.value.recipient) return problem({ kind: 'another-kit' });
-	if (!(await opensItsPair(tablet.kit, opened.value))) return problem({ kind: 'kit-damaged' });
-	const { opens, fails } = await triedAll(await desk.rows.profiles(), opened.value);
-	opened.value.secret.fill(0);
-	const notOpened = fails.map(({ pid, label }) => ({ pid, label }));
-	if (notOpened.length > 0) return ok({ opened: opens.length, notOpened });
-	const kit = { ...tablet.kit, provedAt: desk.now() };
-	const change: Change = { table: 'tablet', put: { ...tablet, kit } };
-	await writeOnRecord(desk, [change], { deed: 'kit-proved' });
-	return ok({ opened: opens.length, notOpened });
-}
-
-/** Only those who are in this kit: who is not yet in it is no failure of the halves. */
-async function triedAll(profiles: readonly ProfileRow[], kit: OpenKit) {
-	const inKit = profiles.filter((row) => recoverySlotOf(row)?.kit === kit.kit);
-	const tried = await Promise.all(inKit.map((row) => secretByKit(row, kit)));
-	for (const one of tried) one?.secret.fill(0);
-	return {
-		opens: inKit.filter((_, at) => tried[at] !== undefined),
-		fails: inKit.filter((_, at) => tried[at] === undefined),
-	};
 }
