@@ -40,7 +40,9 @@ export async function openGrant(
 		return undefined;
 	const plain = await openSealedTo(pair, row.box, boxLabel(row));
 	if (!plain) return undefined;
-	const said = await unpacked(plain.slice(SECRET_LENGTH));
+	// Another person's tablet wrote it: what cannot be read is refused, and stops nothing else.
+	const said = await unpacked(plain.slice(SECRET_LENGTH)).catch(() => undefined);
+	if (!said) return undefined;
 	const secret = plain.slice(0, SECRET_LENGTH);
 	plain.fill(0);
 	return { ...(said as Omit<Granted, 'secret'>), secret };
