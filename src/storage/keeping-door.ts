@@ -169,7 +169,7 @@ export type BackupDoor = {
 	 */
 	backupVerified(report: BackupReport): Promise<Result<void, NotSaved>>;
 	/** Reads a file given piece by piece; changes nothing on the tablet. */
-	beginReading(): Promise<Result<{ readonly ticket: string }, never>>;
+	beginReading(): Promise<Result<{ readonly ticket: string }, DatabaseUnavailable>>;
 	readOn(ticket: string, bytes: Uint8Array<ArrayBuffer>): Promise<Result<void, BackupProblem>>;
 	readingDone(ticket: string): Promise<Result<BackupReport, BackupProblem>>;
 	/**
