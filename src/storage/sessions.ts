@@ -86,10 +86,13 @@ async function sealed(
 	before: Tip | undefined,
 	input: SessionToSave,
 ): Promise<Awaited<ReturnType<typeof sealSession>>> {
-	const { rows, tip } = await sealSession(session, before, input);
-	if (input.cover === undefined) return { rows, tip };
-	const row = await sealCover(session.keys, { id: session.id, rev: tip.rev }, input);
-	return { rows: { ...rows, cover: row }, tip };
+	// Side by side with the body: a save is waited for.
+	const place = { id: session.id, rev: (before?.rev ?? 0) + 1 };
+	const [{ rows, tip }, row] = await Promise.all([
+		sealSession(session, before, input),
+		input.cover === undefined ? undefined : sealCover(session.keys, place, input),
+	]);
+	return { rows: row ? { ...rows, cover: row } : rows, tip };
 }
 
 async function load(desk: Desk, id: string): Promise<Result<StoredSession, LoadProblem>> {

@@ -142,10 +142,11 @@ describe('the group', () => {
 	});
 
 	test('of a session that moves is its new owner’s, and no longer the giver’s', async () => {
-		const { okafor, hall, shah } = await covering();
+		const { tablet, okafor, hall, shah } = await covering();
 		const { id } = good(await okafor.vault.begin(withPlan(PLAN)));
 		good(await shah.vault.setCoverGroup([okafor.pid]));
 		good(await okafor.vault.give(id, shah.pid, 'move'));
+		expect(await tablet.rows.all('coverKeys')).toEqual([]);
 		expect(await hall.vault.openCovered(id)).toEqual(problem('session-missing'));
 		const [given] = good(await shah.vault.givenToMe());
 		good(await shah.vault.takeIn(given!.grantId));
