@@ -12,8 +12,6 @@ export class SessionsOnTable {
 	sessions: readonly ListedSession[] = $state.raw([]);
 	thrownAway: { token: string } | undefined = $state.raw();
 	problem: string | undefined = $state();
-	/** how many were begun and not finished: a number only, no name */
-	unfinished = $state(0);
 	readonly #tablet: TabletApp;
 
 	constructor(tablet: TabletApp) {
@@ -72,12 +70,8 @@ export class SessionsOnTable {
 			return;
 		}
 		this.sessions = listed.value.map(listedFrom);
-		this.unfinished = listed.value.filter(isUnfinished).length;
 	}
 }
-
-const isUnfinished = (session: SessionHeader): boolean =>
-	!session.empty && (session.state === 'open' || session.state === 'paused');
 
 const listedFrom = (session: SessionHeader): ListedSession => ({
 	id: session.id,

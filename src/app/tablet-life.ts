@@ -27,6 +27,10 @@ export type TabletEvent =
 	| { type: 'missing.started-new' }
 	| { type: 'restore.chosen' }
 	| { type: 'restore.left' }
+	| { type: 'words.forgotten' }
+	| { type: 'reset.left' }
+	| { type: 'looking-after.opened' }
+	| { type: 'looking-after.left' }
 	| { type: 'profile.described'; label: string; passphrase: string; pin: string }
 	| { type: 'passphrase.typed'; pid: string; passphrase: string; pin: string }
 	| { type: 'session.begun' }

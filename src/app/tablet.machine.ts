@@ -52,7 +52,13 @@ export const tabletMachine = tablet.createMachine({
 		restoring: { on: { 'restore.left': 'looking' } },
 		/** The database will not open: nothing is put in its place. */
 		unavailable: { on: { 'practice.chosen': 'practising' } },
-		welcome: { on: { 'set-up.chosen': 'settingUp', 'practice.chosen': 'practising' } },
+		welcome: {
+			on: {
+				'set-up.chosen': 'settingUp',
+				'practice.chosen': 'practising',
+				'restore.chosen': 'restoring',
+			},
+		},
 		settingUp: {
 			initial: 'asking',
 			on: { 'set-up.left': { target: 'looking', actions: assign({ problem: null }) } },
@@ -92,8 +98,12 @@ export const tabletMachine = tablet.createMachine({
 				'passphrase.typed': 'unlocking',
 				'set-up.chosen': 'settingUp',
 				'practice.chosen': 'practising',
+				'restore.chosen': 'restoring',
+				'words.forgotten': { target: 'resetting', actions: assign({ problem: null }) },
 			},
 		},
+		/** Two people with both halves of the recovery kit give somebody new words. */
+		resetting: { on: { 'reset.left': 'locked' } },
 		unlocking: {
 			invoke: {
 				src: 'unlock',
@@ -130,8 +140,18 @@ export const tabletMachine = tablet.createMachine({
 			on: {
 				'session.begun': 'openingSession',
 				'session.chosen': 'openingSession',
+				'looking-after.opened': 'lookingAfter',
 				'tablet.locked': 'locking',
 				'tablet.touched': { target: 'table', reenter: true },
+			},
+			after: { untilLocked: 'locking' },
+		},
+		/** Keys, backups, colleagues: what keeps the tablet well, with nobody else at it. */
+		lookingAfter: {
+			on: {
+				'looking-after.left': 'table',
+				'tablet.locked': 'locking',
+				'tablet.touched': { target: 'lookingAfter', reenter: true },
 			},
 			after: { untilLocked: 'locking' },
 		},

@@ -4,11 +4,13 @@ import { createActor, fromPromise } from 'xstate';
 import { practice } from '#content/messages/practice.ts';
 import type { Id } from '#domain/people.ts';
 import type { ProfileCard, SessionHeader, Vault } from '#storage/vault.ts';
+import type { LookedAfterPart } from '#ui/looking-after/parts.ts';
 import { dayOf, newPin, today } from './clock.ts';
 import type { Conversing } from './conversing.svelte.ts';
 import { wasInUse } from './kept-outside.ts';
 import { LiveActor } from './live-actor.svelte.ts';
 import { LookingBack } from './looking-back.svelte.ts';
+import { createOtherWindows } from './other-windows.ts';
 import type { Outcome } from './tablet-life.ts';
 import { tabletMachine } from './tablet.machine.ts';
 import { createUpdates } from './updates.ts';
@@ -25,16 +27,22 @@ export class TabletApp {
 	conversing: Conversing | null = $state.raw(null);
 	readonly lookingBack = new LookingBack(vault);
 	readonly #life: LiveActor<typeof tabletMachine>;
+	readonly #windows = createOtherWindows((what) => {
+		if (what === 'touched') this.send({ type: 'tablet.touched' });
+		else if (!this.life.context.practice) this.#lockToo();
+	});
 	/** true while the keeper holds one session's key only: the list then needs the passphrase */
 	#isNarrowed = false;
 	/** the pid of whoever unlocked last */
 	#unlocked = '';
+	/** which part of *Looking after* opens first */
+	lookAfterFirst: LookedAfterPart = 'kit';
 
 	constructor() {
 		const actor = createActor(tabletMachine.provide({ actors: this.#actors() })).start();
 		this.#life = new LiveActor(actor);
 		this.vault.onLost(() => {
-			this.conversing?.keeperLost();
+			this.conversing?.keeping.keeperLost();
 		});
 	}
 
@@ -45,6 +53,31 @@ export class TabletApp {
 	readonly send: LiveActor<typeof tabletMachine>['send'] = (event) => {
 		this.#life.send(event);
 	};
+
+	/** Whoever is unlocked, by the random name of their profile. */
+	get pid(): string {
+		return this.#unlocked;
+	}
+
+	/** To what keeps the tablet well; from the table only. */
+	lookAfter(part: LookedAfterPart): void {
+		this.lookAfterFirst = part;
+		this.send({ type: 'looking-after.opened' });
+	}
+
+	/** Somebody is at this window, and so at the tablet. */
+	touched(): void {
+		this.send({ type: 'tablet.touched' });
+		if (this.#isOpen) this.#windows.say('touched');
+	}
+
+	get #isOpen(): boolean {
+		return !this.life.context.practice && this.life.can({ type: 'tablet.locked' });
+	}
+
+	#lockToo(): void {
+		if (this.#isOpen) this.send({ type: 'tablet.locked' });
+	}
 
 	/** The sessions of this profile; only while everything is unlocked. */
 	async sessions(): Promise<Outcome<SessionHeader[]>> {
@@ -61,6 +94,7 @@ export class TabletApp {
 				const made = await this.vault.create(input);
 				if (!made.ok) return made;
 				await this.setPin(input.pin);
+				this.#unlocked = made.value.pid;
 				void this.lookingBack.begin(made.value.pid);
 				return { ok: true, value: { label: input.label } };
 			}),
@@ -153,6 +187,18 @@ export class TabletApp {
 		return { ok: true, value: true };
 	}
 
+	/** Takes the pen from the other window, and lays the sheet anew as that one left it. */
+	async writeHere(): Promise<boolean> {
+		const before = this.conversing;
+		if (!before) return false;
+		const { layAgain } = await import('./conversing.svelte.ts');
+		const laid = await layAgain(this.vault, before);
+		if (!laid.ok) return false;
+		before.letGo();
+		this.conversing = laid.value;
+		return true;
+	}
+
 	/** Save first, then forget every key but this session's. */
 	async #cover(): Promise<Outcome<boolean>> {
 		const { conversing } = this;
@@ -170,6 +216,7 @@ export class TabletApp {
 		await this.conversing?.putAway('paused');
 		await this.lookingBack.keepCount();
 		await this.vault.lock();
+		if (!this.life.context.practice) this.#windows.say('lock-now');
 		location.replace(resolve('/'));
 		return { ok: true, value: true };
 	}

@@ -6,6 +6,7 @@ export const opening = {
 	practiseMeans: 'Nothing to set up. Nothing is kept.',
 	setUp: 'Set up this tablet',
 	setUpMeans: 'For people who work here. Takes two minutes.',
+	restore: 'Bring back a backup',
 	ready: 'Ready without internet',
 	gettingReady: 'Getting ready to work without internet',
 	stays: 'Nothing is sent anywhere.',
@@ -75,6 +76,7 @@ export const unlock = {
 	damaged: 'This way in is damaged. What it keeps may still be mended: ask whoever looks after it.',
 	unfinished: (count: number) =>
 		count === 1 ? 'One thing still to finish.' : `${count} things still to finish.`,
+	forgotten: 'I’ve forgotten my words',
 	practise: 'Try it with a made-up family',
 	offline: 'No internet needed.',
 } as const;

@@ -1,0 +1,57 @@
+import { tableNotes as words } from '#content/messages/looking-after.ts';
+import type { KitStatus } from '#storage/people-door.ts';
+import type { Vault } from '#storage/vault.ts';
+import type { TableNote } from '#ui/looking-after/table-note.ts';
+import { shortMoment } from '#ui/tablet/since.ts';
+import { clock } from '#app/clock.ts';
+
+const day = 86_400_000;
+
+/** What the table says about the tablet itself: a kit to make or to try, a backup that is due. */
+export class TableNotesDesk {
+	notes: readonly TableNote[] = $state.raw([]);
+	/** how many conversations wait for something; a number only, no name */
+	toFinish = $state(0);
+	readonly #vault: Vault;
+
+	constructor(vault: Vault) {
+		this.#vault = vault;
+		void this.#read();
+	}
+
+	async #read(): Promise<void> {
+		// One after another: each is a question to the keeper, and the sessions come first.
+		const finish = await this.#vault.toFinish();
+		this.toFinish = finish.ok ? finish.value.length : 0;
+		const kit = await this.#vault.kitStatus();
+		const backup = await this.#vault.backupStatus();
+		this.notes = [
+			...this.#finishNotes(),
+			...(kit.ok ? kitNotes(kit.value) : []),
+			...(backup.ok ? backupNotes(backup.value) : []),
+		];
+	}
+
+	#finishNotes(): TableNote[] {
+		if (this.toFinish === 0) return [];
+		const text = words.toFinish(this.toFinish);
+		return [{ part: 'to-finish', text, go: words.toFinishGo }];
+	}
+}
+
+function kitNotes({ kit, notYetIn, joinAsked }: KitStatus): TableNote[] {
+	if (!kit) return [{ part: 'kit', ...words.noKit }];
+	if (joinAsked) return [{ part: 'kit', ...words.joinAsked }];
+	if (kit.provedAt === undefined) return [{ part: 'kit', ...words.notProved }];
+	return notYetIn.length > 0 ? [{ part: 'kit', ...words.notYetIn }] : [];
+}
+
+function backupNotes(status: { backedUpAt?: number; hasChangedSince: boolean }): TableNote[] {
+	const { backedUpAt, hasChangedSince } = status;
+	if (!hasChangedSince) return [];
+	const { never, old, go } = words.backup;
+	if (backedUpAt === undefined) return [{ part: 'backup', text: never, go }];
+	const now = clock().getTime();
+	if (now - backedUpAt < day) return [];
+	return [{ part: 'backup', text: old(shortMoment(backedUpAt, now)), go }];
+}

@@ -1,0 +1,51 @@
+/** The words around *Looking after*: its name, its parts, and the notes about it on the table. */
+export const lookingAfter = {
+	title: 'Looking after',
+	nav: 'Parts of looking after',
+	open: 'Looking after',
+	back: 'To the table',
+	parts: {
+		'ways-in': 'Your ways in',
+		colleagues: 'Colleagues',
+		kit: 'Recovery kit',
+		access: 'Find and hold',
+		backup: 'Backup',
+		'to-finish': 'To finish',
+		ledger: 'What happened here',
+		tablet: 'This tablet',
+	},
+	waiting: (count: number) => (count === 1 ? '1 thing here' : `${count} things here`),
+	reading: 'One moment.',
+	done: 'Done',
+	cancel: 'Not now',
+	next: 'Next',
+	print: 'Print',
+} as const;
+
+/** What the table says about the tablet itself: short, and a way to the place that mends it. */
+export const tableNotes = {
+	label: 'About this tablet',
+	noKit: {
+		text: 'There is no recovery kit yet. Without one, forgotten words can’t be mended.',
+		go: 'Make a recovery kit',
+	},
+	notProved: {
+		text: 'The recovery kit has not been tried yet. Try both halves once.',
+		go: 'Try the recovery kit',
+	},
+	joinAsked: {
+		text: 'A new recovery kit was made. It can’t help you until you say yes.',
+		go: 'Look at the new kit',
+	},
+	notYetIn: {
+		text: 'Some people are not in the recovery kit yet. Each unlocks once more, and is.',
+		go: 'Look at the kit',
+	},
+	backup: {
+		never: 'There is no backup of this tablet yet.',
+		old: (when: string) => `The last backup was ${when}, and things have changed since.`,
+		go: 'Back up now',
+	},
+	toFinish: (count: number) => (count === 1 ? '1 thing to finish' : `${count} things to finish`),
+	toFinishGo: 'See what',
+} as const;
