@@ -6,7 +6,7 @@ import type { ProfileKeys } from './keys.ts';
 import type { TombstoneRow } from './rows.ts';
 import { countFound, EVERY_ID } from './tally.ts';
 
-const ROWS_AT_ONCE = 500;
+const ROWS_AT_ONCE = 1000;
 
 /** Brings the tally up to every id there is. What is gone by a good tombstone counts as there. */
 export async function tallyAll(desk: Desk, keys: ProfileKeys, counting: Counting): Promise<void> {
@@ -14,11 +14,11 @@ export async function tallyAll(desk: Desk, keys: ProfileKeys, counting: Counting
 	const tombstones = await goodTombstones(desk);
 	for (;;) {
 		const ids = await idsAfter(desk, keys.pid, counting.upTo);
-		const tips = await desk.disk.tips(ids);
 		const isLast = ids.length < ROWS_AT_ONCE;
 		const upTo = isLast ? EVERY_ID : ids.at(-1)!;
-		for (const [at, id] of ids.entries()) {
-			const rev = tips[at]?.rev;
+		const revs = await revsBetween(desk, counting.upTo, ids.at(-1) ?? '');
+		for (const id of ids) {
+			const rev = revs.get(id);
 			if (rev !== undefined && !tombstones.has(id)) countFound(counting, id, rev);
 		}
 		for (const [id, rev] of tombstones)
@@ -26,6 +26,17 @@ export async function tallyAll(desk: Desk, keys: ProfileKeys, counting: Counting
 		counting.upTo = upTo;
 		if (isLast) return;
 	}
+}
+
+/** Read as they lie, other practitioners' too: a thousand single questions would take ten times as long. */
+async function revsBetween(desk: Desk, after: string, upTo: string): Promise<Map<string, number>> {
+	const revs = new Map<string, number>();
+	for (let last = after; last < upTo;) {
+		const found = await desk.disk.page('tips', last, ROWS_AT_ONCE);
+		for (const { row } of found) revs.set(row.id, row.rev);
+		last = found.length < ROWS_AT_ONCE ? upTo : found.at(-1)!.row.id;
+	}
+	return revs;
 }
 
 async function idsAfter(desk: Desk, pid: string, after: string): Promise<string[]> {
