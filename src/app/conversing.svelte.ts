@@ -9,8 +9,7 @@ import { unreadIn } from '#domain/said.ts';
 import { practitionerOf, youngPersonOf, type Session } from '#domain/session.ts';
 import { readersInRoom, sheetFor } from '#domain/sharing.ts';
 import type { StageId } from '#domain/stages.ts';
-import { createAutosave, type Autosave, type SaveStatus } from '#storage/autosave.ts';
-import type { Revision, Vault } from '#storage/vault.ts';
+import type { Vault } from '#storage/vault.ts';
 import type { SavedState } from '#ui/kit/saved-state.ts';
 import type { UnreadEntry } from '#ui/tablet/unread-entry.ts';
 import { sheetFrom, type Sheet } from '#ui/stages/sheet.ts';
@@ -19,41 +18,40 @@ import { PlanDesk } from './plan-desk.svelte.ts';
 import { unreadEntries } from './unread-entries.ts';
 import { packOnce } from './pack-once.ts';
 import { LiveActor } from './live-actor.svelte.ts';
-import { beginSession, recordFrom, reopenSession, type Standing } from './open-session.ts';
+import { Keeping, penFor, type Pen } from './keeping.svelte.ts';
+import {
+	beginSession,
+	recordFrom,
+	reopenSession,
+	type OpenSession,
+	type Standing,
+} from './open-session.ts';
 
 /** A conversation on the table: what is said goes to the machine, and from there to the vault. */
 export class Conversing {
 	readonly id: Id;
 	readonly pack: Pack;
-	saveStatus: SaveStatus = $state('saved');
-	/** set when another tab, or an older copy, wrote this session: saving stops, words stay on screen */
-	conflict = $state(false);
+	readonly keeping: Keeping;
 	/** whose pen is on; it resets at every hand-over */
 	pen: Id = $state('');
 	/** whether words are being said through the interpreter */
 	throughInterpreter = $state(false);
 	/** read back, seal, take home */
 	readonly plan: PlanDesk;
-	readonly #vault: Vault;
 	readonly #actor: ConversationActor;
 	readonly #live: LiveActor<typeof conversationMachine>;
-	readonly #autosave: Autosave;
-	#revision: Revision;
 	#standing: Standing = 'open';
 
-	constructor(
-		vault: Vault,
-		opened: { id: Id; revision: Revision; actor: ConversationActor; pack: Pack },
-	) {
-		this.#vault = vault;
+	constructor(vault: Vault, opened: OpenSession & { pack: Pack; pen: Pen }) {
 		this.id = opened.id;
 		this.pack = opened.pack;
 		this.plan = new PlanDesk(vault, this);
-		this.#revision = opened.revision;
 		this.#actor = opened.actor;
 		this.#live = new LiveActor(opened.actor);
-		this.#autosave = createAutosave({ save: () => this.#save() });
-		this.#autosave.subscribe((status) => (this.saveStatus = status));
+		this.keeping = new Keeping(vault, {
+			...opened,
+			newest: () => recordFrom(this.#actor, this.#standing),
+		});
 		this.resetPen();
 		let before = opened.actor.getSnapshot().context;
 		let place = opened.actor.getSnapshot().value;
@@ -61,7 +59,7 @@ export class Conversing {
 			if (context === before && value === place) return;
 			before = context;
 			place = value;
-			this.#autosave.changed();
+			this.keeping.changed();
 		});
 	}
 
@@ -89,8 +87,9 @@ export class Conversing {
 
 	/** The saved tick: it never says "saved" before the disk did. */
 	get saved(): SavedState {
-		if (this.conflict || this.saveStatus === 'failed') return 'not-saved';
-		return this.saveStatus === 'saved' ? 'saved' : 'saving';
+		const { status } = this.keeping;
+		if (status === 'failed') return 'not-saved';
+		return status === 'saved' ? 'saved' : 'saving';
 	}
 
 	/** Whether nobody but the practitioner can see the screen: private prompts show only then. */
@@ -104,6 +103,7 @@ export class Conversing {
 	}
 
 	readonly send = (event: ConversationEvent): void => {
+		if (this.keeping.isReading && !turnsPages.has(event.type)) return;
 		// A view's reactive list is a proxy, which the keeper's worker cannot be sent: it stops here.
 		const plain: ConversationEvent = $state.snapshot(event);
 		this.#live.send(plain);
@@ -122,6 +122,7 @@ export class Conversing {
 				on: this.throughInterpreter,
 				onswitch: (on) => (this.throughInterpreter = on),
 			},
+			readsOnly: this.keeping.isReading,
 			today: today(),
 			now,
 			newId,
@@ -139,36 +140,29 @@ export class Conversing {
 
 	/** Writes what is not written yet; true when all of it is on the disk. */
 	flush(): Promise<boolean> {
-		return this.conflict ? Promise.resolve(false) : this.#autosave.flush();
+		return this.keeping.flush();
 	}
 
 	/** Saves it as paused and lets go of it. */
 	async putAway(standing: Standing): Promise<boolean> {
 		this.#standing = standing;
-		this.#autosave.changed();
+		this.keeping.changed();
 		const saved = await this.flush();
-		this.#autosave.stop();
-		this.#actor.stop();
+		this.letGo();
 		return saved;
 	}
 
-	/** The keeper died: nothing more is saved, and the screen says so while the words stay on it. */
-	keeperLost(): void {
-		this.saveStatus = 'failed';
-	}
-
-	async #save(): Promise<boolean> {
-		if (this.conflict) return false;
-		const saved = await this.#vault.save(
-			this.id,
-			this.#revision,
-			recordFrom(this.#actor, this.#standing),
-		);
-		if (saved.ok) this.#revision = saved.value;
-		else if (saved.problem.kind === 'revision-conflict') this.conflict = true;
-		return saved.ok;
+	/** Ends without a save: it lies open again, elsewhere or anew. */
+	letGo(): void {
+		this.keeping.end();
+		this.#actor.stop();
 	}
 }
+
+/** What people may do in a window that only reads: look at all of it. */
+const turnsPages: ReadonlySet<ConversationEvent['type']> = new Set([
+	...(['stage.chosen', 'place.moved', 'safety.opened', 'safety.closed'] as const),
+]);
 
 /** Lays a sheet on the table: a new one, or the one with this id. */
 export async function layOut(
@@ -178,9 +172,26 @@ export async function layOut(
 ): Promise<Result<Conversing, { kind: string }>> {
 	const pack = await packOnce();
 	if (!pack.ok) return problem({ kind: 'pack-refused' });
-	const opened =
-		id === null
-			? await beginSession(vault, { ...begins, pack: pack.value })
-			: await reopenSession(vault, id);
-	return opened.ok ? ok(new Conversing(vault, { ...opened.value, pack: pack.value })) : opened;
+	if (id !== null) return reopened(vault, id, pack.value, false);
+	const opened = await beginSession(vault, { ...begins, pack: pack.value });
+	if (!opened.ok) return opened;
+	const pen = await penFor(opened.value.id, false);
+	return ok(new Conversing(vault, { ...opened.value, pack: pack.value, pen }));
+}
+
+/** Lays the sheet anew as it is on the disk now, with the pen: another window had it. */
+export const layAgain = (vault: Vault, { id, pack }: Conversing) => reopened(vault, id, pack, true);
+
+async function reopened(
+	vault: Vault,
+	id: Id,
+	pack: Pack,
+	insists: boolean,
+): Promise<Result<Conversing, { kind: string }>> {
+	// The pen first: what is read after that nobody else changes.
+	const pen = await penFor(id, insists);
+	const opened = await reopenSession(vault, id);
+	if (opened.ok) return ok(new Conversing(vault, { ...opened.value, pack, pen }));
+	pen.writer.letGo();
+	return opened;
 }

@@ -15,11 +15,6 @@ export const session = {
 	pinSet: 'Use these numbers',
 	pinSkip: 'Go on without numbers',
 	pinProblem: 'It takes exactly six numbers.',
-	conflict: {
-		happened: 'This conversation was also opened somewhere else, and saved there.',
-		safe: 'Your words are still on the screen. They are no longer saved here.',
-		todo: 'Close the other window, lock this tablet and unlock it to go on.',
-	},
 	sealed: 'The plan is sealed. What was said here stays as it is.',
 	talkedAbout: (stages: string) => `We talked about: ${stages}.`,
 	goal: (words: string) => `A goal: ${words}`,

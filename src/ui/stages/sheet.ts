@@ -20,6 +20,8 @@ export type SheetParts = {
 	holder: Id;
 	/** whether words come through the interpreter now, and the switch for it */
 	interpreting?: { on: boolean; onswitch: (on: boolean) => void };
+	/** set where another window writes: nothing here can be changed */
+	readsOnly?: boolean;
 	today: IsoDate;
 	now: () => Instant;
 	newId: () => Id;
