@@ -22,7 +22,7 @@ export const NO_LINE = '';
 
 /** Nobody needs to be unlocked for these, so they may stand unsigned; the next signed line covers them. */
 export const MAY_BE_UNSIGNED: ReadonlySet<Deed> = new Set([
-	...(['wrong-try', 'kit-proved', 'backed-up', 'restored'] as const),
+	...(['wrong-try', 'kit-proved', 'backed-up', 'restored', 'record-confirmed'] as const),
 ]);
 
 /** A line, sealed under a key of its own that each reader gets; signed where somebody can. */

@@ -10,12 +10,13 @@ import type { Bytes } from './envelope.ts';
 import { listHeaders, readIndex } from './index-segments.ts';
 import { newSessionKeys } from './keys.ts';
 import type { SessionKeys } from './keys.ts';
-import { note, writeNoted } from './ledger.ts';
+import { writeNoted } from './ledger.ts';
 import { migrated } from './migrations.ts';
 import { readSession, sessionAtHand } from './open-sessions.ts';
 import type { Change, KeyRow, SaveRows } from './rows.ts';
 import { openBody, openHeader, sealSession } from './session-box.ts';
 import type { Tip } from './session-box.ts';
+import { noteConfirmed, noteOpened } from './session-deeds.ts';
 import type {
 	DocumentProblem,
 	LoadProblem,
@@ -110,16 +111,6 @@ async function load(desk: Desk, id: string): Promise<Result<StoredSession, LoadP
 	return ok({ record: record.value, revision: revisionOf(tip), header });
 }
 
-/**
- * Noted before the words are given out, once in a sitting. A disk that takes no line must not
- * keep anybody from reading: the next opening tries again.
- */
-async function noteOpened(desk: Desk, id: string): Promise<void> {
-	if (!desk.keys || desk.noted.has(id)) return;
-	desk.noted.add(id);
-	await note(desk, 'opened', { id }).catch(() => void desk.noted.delete(id));
-}
-
 async function save(
 	desk: Desk,
 	id: string,
@@ -135,6 +126,7 @@ async function save(
 	if (!(await desk.rows.save(before.row, rows))) return problem({ kind: 'revision-conflict' });
 	desk.open.set(id, { keys: before.keys, row: rows.tip, tip });
 	noteWritten(desk, id, tip.rev);
+	await noteConfirmed(desk, before, input);
 	await cover(desk, id);
 	return ok(revisionOf(tip));
 }

@@ -145,8 +145,10 @@ describe('the group', () => {
 		const { tablet, okafor, hall, shah } = await covering();
 		const { id } = good(await okafor.vault.begin(withPlan(PLAN)));
 		good(await shah.vault.setCoverGroup([okafor.pid]));
+		const old = (await tablet.rows.get('coverKeys', [hall.pid, id]))!;
 		good(await okafor.vault.give(id, shah.pid, 'move'));
 		expect(await tablet.rows.all('coverKeys')).toEqual([]);
+		await tablet.rows.write([{ table: 'coverKeys', put: old }]);
 		expect(await hall.vault.openCovered(id)).toEqual(problem('session-missing'));
 		const [given] = good(await shah.vault.givenToMe());
 		good(await shah.vault.takeIn(given!.grantId));
@@ -162,6 +164,8 @@ describe('the group', () => {
 		const [given] = good(await hall.vault.givenToMe());
 		good(await hall.vault.takeIn(given!.grantId));
 		good(await hall.vault.setCoverGroup([shah.pid]));
+		const { revision } = good(await hall.vault.load(id));
+		good(await hall.vault.save(id, revision, withPlan(PLAN)));
 		expect(await tablet.rows.all('coverKeys')).toEqual([]);
 	});
 

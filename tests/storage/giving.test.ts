@@ -1,6 +1,11 @@
 /** Giving a session to a colleague on the same tablet. */
 import { describe, expect, test } from 'vitest';
-import { createTablet, good, header, PHRASE, words } from './test-tablet.ts';
+import { createDesk } from '#storage/desk.ts';
+import { sealGrant } from '#storage/giving/grant-box.ts';
+import { whoIsHere } from '#storage/giving/who-is-here.ts';
+import { openSessionSecret } from '#storage/keys.ts';
+import { profileCommands } from '#storage/profiles.ts';
+import { createTablet, good, header, PHRASE, quickly, words } from './test-tablet.ts';
 import { somebody, threePeople } from './two-people.ts';
 import type { Somebody } from './two-people.ts';
 
@@ -362,6 +367,21 @@ describe('what is not as the giver gave it', () => {
 		await tablet.rows.putProfile({ ...row, signing });
 		const known = good(await hall.vault.colleagues());
 		expect(known.find(({ pid }) => pid === okafor.pid)?.known).toBe('changed');
+	});
+
+	test('is refused from somebody who has only a copy and says that it moved', async () => {
+		const all = await given('copy');
+		good(await all.hall.vault.takeIn(all.grant.grantId));
+		const desk = createDesk({ disk: all.tablet.rows, deriveKey: quickly, now: () => 7 });
+		good(await profileCommands(desk).unlock(all.hall.pid, PHRASE));
+		const hall = good(await whoIsHere(desk));
+		const keyRow = (await all.tablet.rows.keyRow(all.hall.pid, all.id))!;
+		const secret = (await openSessionSecret(hall.keys, keyRow))!;
+		const shah = (await all.tablet.rows.profile(all.shah.pid))!;
+		const moved = { how: 'move', header: { id: all.id, ...header() }, secret } as const;
+		const grant = await sealGrant({ from: all.hall.pid, signing: hall.signing }, shah, moved);
+		await all.tablet.rows.write([{ table: 'grants', put: grant }]);
+		expect(await all.shah.vault.takeIn(grant.grantId)).toEqual(problem('grant-refused'));
 	});
 
 	test('is refused when its key no longer opens the session', async () => {
