@@ -1,12 +1,13 @@
 import adapter from '@sveltejs/adapter-static';
 import { appVersion } from './scripts/app-version.mjs';
 import { policy, withHeaderList } from './scripts/headers.mjs';
+import { withRelease } from './scripts/release.mjs';
 
 /** @type {import('@sveltejs/kit').Config} */
 export default {
 	compilerOptions: { runes: true },
 	kit: {
-		adapter: withHeaderList(adapter(), 'build'),
+		adapter: withRelease(withHeaderList(adapter(), 'build'), 'build'),
 		csp: { mode: 'hash', directives: policy },
 		// src/app/updates.ts registers it, once the opening screen answers.
 		serviceWorker: { register: false },

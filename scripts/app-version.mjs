@@ -1,6 +1,7 @@
 import { execFileSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { keyName, releaseKey } from './release.mjs';
 import { root } from './run.mjs';
 import { sourcesHash } from './sources.mjs';
 
@@ -22,9 +23,11 @@ const sourcesName = () => {
  * The version that the app says it is.
  *
  * Never a time: the same sources make the same build, and two builds that differ never share the
- * name, or the offline copy of one would be mixed with the other's.
+ * name, or the offline copy of one would be mixed with the other's. A signed build says after
+ * `.key-` by which key: that is how the service worker knows what it must ask of its release.
  */
 export const appVersion = () => {
 	const { version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
-	return `${version}+${sourcesName()}`;
+	const key = releaseKey();
+	return `${version}+${sourcesName()}${key ? `.key-${keyName(key)}` : ''}`;
 };

@@ -1,5 +1,6 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { appVersion } from './app-version.mjs';
 import { giveUp, root, run } from './run.mjs';
 import { sourcesHash } from './sources.mjs';
 
@@ -9,13 +10,14 @@ export const buildFolder = join(root, 'build');
 const stamp = join(root, '.svelte-kit', 'built-from');
 
 const isBuilt = (hash) =>
-	existsSync(join(buildFolder, 'headers.json')) &&
+	existsSync(join(buildFolder, 'release.json')) &&
 	existsSync(stamp) &&
 	readFileSync(stamp, 'utf8') === hash;
 
 /** Builds the app, unless this very source was built last; answers whether it is there. */
 export const buildWhenNeeded = async () => {
-	const hash = sourcesHash();
+	// The version besides the sources: it says which key signs, if any.
+	const hash = `${sourcesHash()} ${appVersion()}`;
 	if (isBuilt(hash)) return true;
 	console.log('Building the app ...');
 	if ((await run('vite', ['build', '--logLevel', 'warn'])) !== 0) return false;

@@ -86,9 +86,16 @@ export const headerListFor = (folder) => ({
 /** The headers that one address is answered with. */
 export const headersFor = ({ everyPath, byPath }, pathname) => byPath[pathname] ?? everyPath;
 
-const notKept = new Set(['/_app/version.json', '/service-worker.js', '/headers.json']);
+const notKept = new Set([
+	'/_app/version.json',
+	'/service-worker.js',
+	'/headers.json',
+	'/release.json',
+	'/release.sig',
+]);
 
-const addressesIn = (folder) =>
+/** Every address that is kept offline. SvelteKit's own list misses what only a worker loads. */
+export const addressesIn = (folder) =>
 	readdirSync(folder, { recursive: true, withFileTypes: true })
 		.filter((found) => found.isFile())
 		.map((found) => `/${relative(folder, join(found.parentPath, found.name))}`)
@@ -96,18 +103,11 @@ const addressesIn = (folder) =>
 		.filter((address) => !notKept.has(address))
 		.sort();
 
-/**
- * Wraps an adapter so that the list is written beside the pages it was read from.
- *
- * It also names every file for the service worker: SvelteKit's own list misses what only a worker
- * loads.
- */
+/** Wraps an adapter so that the list is written beside the pages it was read from. */
 export const withHeaderList = (adapter, folder) => ({
 	...adapter,
 	async adapt(builder) {
 		await adapter.adapt(builder);
-		const version = builder.config.kit.version.name;
-		const list = { version, ...headerListFor(folder), files: addressesIn(folder) };
-		writeFileSync(join(folder, 'headers.json'), JSON.stringify(list, null, '\t'));
+		writeFileSync(join(folder, 'headers.json'), JSON.stringify(headerListFor(folder), null, '\t'));
 	},
 });

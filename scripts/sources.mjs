@@ -11,6 +11,8 @@ const files = [
 	'vite.config.ts',
 	'scripts/headers.mjs',
 	'scripts/app-version.mjs',
+	'scripts/release.mjs',
+	'CHANGELOG.md',
 ];
 
 const filesIn = (folder) =>

@@ -1,14 +1,19 @@
 import { dev, version } from '$app/environment';
 import { createSubscriber } from 'svelte/reactivity';
-import type { MessageToServiceWorker } from './offline-messages.ts';
+import type { AboutRelease, MessageToServiceWorker, RefusedRelease } from './offline-messages.ts';
+import { askRelease, readRefused, uncheckedRelease } from './release.ts';
 import { registerServiceWorker } from './worker-urls.ts';
 
 /** Whether the app works without internet, and whether a newer one waits. */
 export type Updates = {
 	/** True once the service worker answers for this page: from then on the network may go. */
 	readonly readyOffline: boolean;
-	/** True while a newer app is installed and waits for the lock screen. */
-	readonly updateWaiting: boolean;
+	/** The release that runs; `signed` once the service worker that checked it has answered. */
+	readonly release: AboutRelease;
+	/** The newer app that is installed, checked, and waits for the lock screen. */
+	readonly waiting: AboutRelease | undefined;
+	/** A newer app on the host that was not taken, and why. */
+	readonly refused: RefusedRelease | undefined;
 	/** Registers the worker. Called when the opening screen already answers, never before. Once is enough. */
 	start(): Promise<void>;
 	/** Asks the host for a newer app: on unlock, and by itself once an hour. Offline it finds none. */
@@ -28,11 +33,26 @@ export const createUpdates = (): Updates => {
 	const workers = isPossible ? navigator.serviceWorker : undefined;
 	let registration: ServiceWorkerRegistration | undefined;
 	let isStarted = false;
+	let release = uncheckedRelease;
+	let waiting: AboutRelease | undefined;
+	let refused: RefusedRelease | undefined;
 	let announce: () => void = () => undefined;
 	const subscribe = createSubscriber((update) => {
 		announce = update;
 		return () => (announce = () => undefined);
 	});
+
+	const ask = async () => {
+		const [running, next, reason] = await Promise.all([
+			workers?.controller && askRelease(workers.controller),
+			workers?.controller && registration?.waiting && askRelease(registration.waiting),
+			readRefused(),
+		]);
+		release = running ?? release;
+		waiting = next ?? undefined;
+		refused = reason;
+		announce();
+	};
 
 	const watchControl = (container: ServiceWorkerContainer) => {
 		let wasControlled = container.controller !== null;
@@ -41,12 +61,13 @@ export const createUpdates = (): Updates => {
 			if (wasControlled) location.reload();
 			wasControlled = true;
 			announce();
+			void ask();
 		});
 	};
 
 	const watchArrivals = (found: ServiceWorkerRegistration) => {
 		found.addEventListener('updatefound', () => {
-			found.installing?.addEventListener('statechange', () => announce());
+			found.installing?.addEventListener('statechange', () => void ask());
 		});
 	};
 
@@ -61,16 +82,24 @@ export const createUpdates = (): Updates => {
 			subscribe();
 			return workers?.controller != null;
 		},
-		get updateWaiting() {
+		get release() {
 			subscribe();
-			return workers?.controller != null && registration?.waiting != null;
+			return release;
+		},
+		get waiting() {
+			subscribe();
+			return waiting;
+		},
+		get refused() {
+			subscribe();
+			return refused;
 		},
 		async start() {
 			if (!workers || isStarted) return;
 			isStarted = true;
 			registration = await registerServiceWorker();
 			watchArrivals(registration);
-			announce();
+			await ask();
 			setInterval(() => void look(), hour);
 			const ready = await workers.ready;
 			if (!workers.controller) tell(ready.active, { kind: 'page-uncontrolled', version });
@@ -79,6 +108,3 @@ export const createUpdates = (): Updates => {
 		apply: () => tell(registration?.waiting ?? null, { kind: 'update-accepted' }),
 	};
 };
-
-/** The version of this build, as people can read it out. */
-export const versionName: string = version;

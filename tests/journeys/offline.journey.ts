@@ -1,7 +1,6 @@
 import { expect } from '@playwright/test';
 import type { APIRequestContext } from '@playwright/test';
-import { readdir, readFile, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { readdir } from 'node:fs/promises';
 import type { HeaderList } from '../../scripts/headers.mjs';
 import { hostedTest as test } from './support/host.ts';
 
@@ -60,46 +59,6 @@ test('Every answer carries the one list of headers, from the host and from the c
 
 const lowerCased = (headers: Record<string, string>) =>
 	Object.fromEntries(Object.entries(headers).map(([name, text]) => [name.toLowerCase(), text]));
-
-test('A newer app waits until it is let in, and then comes whole', async ({ page, host }) => {
-	await page.goto('/');
-	await expect(page.getByText('Ready without internet')).toBeVisible();
-	const robots = page.locator('meta[name=robots]');
-	await publishAnother(host.folder);
-
-	await expect.poll(() => page.evaluate(looksForUpdate)).toBe('waits');
-	await page.reload();
-	await expect(robots, 'the app that was begun with stays').toHaveAttribute('content', 'noindex');
-
-	await page.evaluate(async () => {
-		const registration = await navigator.serviceWorker.getRegistration();
-		registration?.waiting?.postMessage({ kind: 'update-accepted' });
-	});
-	await expect(robots).toHaveAttribute('content', 'noindex, noarchive');
-	expect(await page.evaluate(() => caches.keys())).toHaveLength(1);
-});
-
-/** The same build under another version, with one word changed, as a host would put it up. */
-const publishAnother = async (folder: string) => {
-	const { version } = JSON.parse(await readFile(join(folder, '_app/version.json'), 'utf8')) as {
-		version: string;
-	};
-	for (const [name, from, to] of [
-		['service-worker.js', version, '9.9.9'],
-		['headers.json', version, '9.9.9'],
-		['index.html', 'content="noindex"', 'content="noindex, noarchive"'],
-	] as const) {
-		const file = join(folder, name);
-		const text = await readFile(file, 'utf8');
-		await writeFile(file, text.replaceAll(from, to));
-	}
-};
-
-const looksForUpdate = async () => {
-	const registration = await navigator.serviceWorker.getRegistration();
-	await registration?.update();
-	return registration?.waiting ? 'waits' : 'nothing yet';
-};
 
 test('Every file of the build is kept, those that only a worker loads included', async ({
 	page,

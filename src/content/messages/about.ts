@@ -13,7 +13,6 @@ export const about = {
 		'It shows, keeps and prints what people say. It never picks a kind of help, ranks anything or adds up a score.',
 		'The words and numbers about help come from named sources. They need a clinician’s approval before a service uses them.',
 	],
-	version: (name: string) => `Version ${name}`,
 	look: 'How the screen looks',
 	back: 'Back',
 } as const;
