@@ -10,7 +10,10 @@ import type { Anchor, End, Head } from './contents.ts';
 export type ToWrite = { readonly parts: Bytes[]; readonly done: number };
 
 const NAMES_EACH = 1000;
-const SESSIONS_EACH = 32;
+/** Some have documents of megabytes, most have none: as many at once as make about a megabyte. */
+const FEWEST_SESSIONS = 8;
+const MOST_SESSIONS = 256;
+const ENOUGH = 1024 * 1024;
 const ROWS_EACH = 256;
 
 /** Profiles and what was let go first, so that a session is never met before them; the ledger last. */
@@ -59,16 +62,24 @@ async function* everySession(
 ): AsyncGenerator<ToWrite, string[]> {
 	const without: string[] = [];
 	let after: string | undefined;
-	let done = 0;
-	for (const some of [...inTurn(ids, SESSIONS_EACH), []]) {
+	let each = FEWEST_SESSIONS;
+	for (let done = 0; done <= ids.length;) {
+		const some = ids.slice(done, done + each);
 		// Up to the last one named, and after all of them whatever was begun meanwhile.
 		const found = bySession(await rows.sessionRows(after, some.at(-1)));
 		without.push(...some.filter((id) => !found.has(id)));
-		after = some.at(-1) ?? after;
+		after = some.at(-1);
 		done += some.length;
+		let length = 0;
 		for (const [id, own] of found)
-			for (const [part, row] of own.entries())
-				yield { parts: sessionParts({ id, part, parts: own.length, row }), done };
+			for (const [part, row] of own.entries()) {
+				const parts = sessionParts({ id, part, parts: own.length, row });
+				length += parts.reduce((sum, one) => sum + one.length, 0);
+				yield { parts, done };
+			}
+		if (some.length === 0) break;
+		if (length < ENOUGH) each = Math.min(each * 2, MOST_SESSIONS);
+		if (length > 4 * ENOUGH) each = FEWEST_SESSIONS;
 	}
 	return without;
 }

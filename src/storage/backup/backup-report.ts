@@ -57,31 +57,30 @@ const nothingMet = (): Met => ({
 });
 
 async function meetAll(met: Met, grouping: Grouping, contents: readonly Content[]): Promise<void> {
+	const groups: (SessionGroup | undefined)[] = [];
 	for (const content of contents) {
-		await meetSession(met, grouping.add(content));
+		groups.push(grouping.add(content));
 		if (content.kind === 'head') met.head ??= content.head;
 		if (content.kind === 'names') for (const id of content.ids) met.names.add(id);
 		if (content.kind === 'row' && content.row.table === 'profiles')
 			met.profiles.set(content.row.row.pid, content.row.row);
 	}
+	await Promise.all(groups.map((group) => meetSession(met, group)));
 }
 
 async function meetSession(met: Met, group: SessionGroup | undefined): Promise<void> {
 	if (!group) return;
 	const isGood = group.isWhole && (await coreOf(group)) !== undefined;
-	if (isGood && !met.damaged.has(group.id)) met.whole.add(group.id);
-	if (isGood) return;
-	met.damaged.add(group.id);
-	met.whole.delete(group.id);
+	(isGood ? met.whole : met.damaged).add(group.id);
 }
 
 async function reportOf(desk: Desk, met: Met, reader: BackupReader): Promise<BackupReport> {
-	const { head, profiles, whole } = met;
+	const { head, profiles, whole, damaged } = met;
 	return {
 		madeAt: head?.madeAt ?? 0,
 		device: head?.device ?? '',
 		profiles: [...profiles.values()].map(({ pid, label }) => ({ pid, label })),
-		sessions: whole.size,
+		sessions: [...whole].filter((id) => !damaged.has(id)).length,
 		damaged: [...lostOf(met, reader)],
 		complete: reader.last !== undefined,
 		signed: await signedBy(desk, met, reader),

@@ -37,20 +37,20 @@ export async function writeSessions({
 	const ids = groups.map(({ id }) => id);
 	const [tips, tombstones] = await Promise.all([desk.disk.tips(ids), desk.disk.tombstones(ids)]);
 	const changes: Change[] = [];
+	const verdicts = await Promise.all(
+		groups.map(async (group, at) => (tombstones[at] ? undefined : judged(desk, group, tips[at]))),
+	);
 	for (const [at, group] of groups.entries()) {
-		if (tombstones[at]) {
-			counts.gone += 1;
-			continue;
-		}
-		const verdict = await judged(desk, group, tips[at]);
-		counts[verdict.kind] += 1;
+		const verdict = verdicts[at];
+		counts[verdict?.kind ?? 'gone'] += 1;
+		if (!verdict) continue;
 		if (verdict.kind === 'lost') damaged.add(group.id);
 		for (const { owner } of rowsOf(group, 'keys')) await bringIn(desk, people, owner);
 		changes.push(...verdict.changes);
 		if (tips[at]) changes.push(...(await mergeHold(desk, group)));
 		if (verdict.kind === 'mended') desk.open.delete(group.id);
 	}
-	if (changes.length > 0) await desk.disk.write(byTable(changes));
+	await desk.disk.write(byTable(changes));
 }
 
 const byTable = (changes: readonly Change[]): Change[] =>

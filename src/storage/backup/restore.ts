@@ -22,7 +22,7 @@ export type Restoring = {
 	done(): Promise<Result<RestoreReport, BackupProblem>>;
 };
 
-const SESSIONS_EACH = 64;
+const SESSIONS_EACH = 128;
 const LINES_EACH = 512;
 
 export async function createRestoring(
