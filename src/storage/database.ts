@@ -1,6 +1,8 @@
-/** The only file that knows Dexie. Nothing here awaits anything but the database. */
+/** The database and its tables. Only this file and its two neighbours know Dexie; none awaits anything else. */
 import { Dexie, type EntityTable, type Table } from 'dexie';
+import { allOf, anyRows, isTip } from './any-rows.ts';
 import type * as Kept from './rows.ts';
+import { wholeSessions } from './whole-sessions.ts';
 
 /** Opens the database on this tablet; `onClosed` hears when the browser takes it away. */
 export function openDatabase(name: string, onClosed: () => void): Kept.Rows {
@@ -15,7 +17,7 @@ export function openDatabase(name: string, onClosed: () => void): Kept.Rows {
 		...sessionRows(db),
 		...besideRows(db),
 		...anyRows(db),
-		...backupRows(db),
+		...wholeSessions(db),
 	};
 }
 
@@ -98,11 +100,6 @@ async function saved(db: Database, expected: Kept.TipRow, rows: Kept.SaveRows): 
 	return true;
 }
 
-async function isTip(db: Database, expected: Kept.TipRow): Promise<boolean> {
-	const stored = await db.tips.get(expected.id);
-	return stored?.rev === expected.rev && isSame(stored.tip, expected.tip);
-}
-
 const besideRows = (db: Database) => ({
 	document: (id: string, documentId: string) => db.documents.get([id, documentId]),
 	putDocument: (row: Kept.DocumentRow) => done(db.documents.put(row)),
@@ -113,88 +110,7 @@ const besideRows = (db: Database) => ({
 			.toArray(),
 	putSegments: (rows: readonly Kept.SegmentRow[]) => done(db.segments.bulkPut([...rows])),
 	tombstones: (ids: readonly string[]) => db.tombstones.bulkGet([...ids]),
-	bury: (row: Kept.TombstoneRow) =>
-		db.transaction('rw', ['tombstones', ...BY_ID, ...BY_ID_FIRST], async () => {
-			await db.tombstones.put(row);
-			for (const table of BY_ID) await db.table(table).where('id').equals(row.id).delete();
-			for (const table of BY_ID_FIRST) await startingWith(db, table, row.id).delete();
-		}),
 });
-
-/** Where a session's rows are found by its id, and where it is the first part of their key. */
-const BY_ID = ['keys', 'tips', 'covers', 'coverKeys', 'grants'] as const;
-const BY_ID_FIRST = ['bodies', 'documents', 'incoming'] as const;
-
-const OF_SESSIONS = [...BY_ID, 'bodies', 'documents', 'holds'] as const;
-
-const backupRows = (db: Database): Pick<Kept.Rows, 'sessionIds' | 'sessionRows'> => ({
-	sessionIds: () => Promise.resolve(db.tips.orderBy('id').primaryKeys()),
-	sessionRows: (after, upTo) =>
-		Promise.resolve(
-			db.transaction('r', OF_SESSIONS, async () => {
-				const lists = OF_SESSIONS.map((name) => between(db, name, after, upTo).toArray());
-				const read = await Promise.all(lists);
-				return Object.fromEntries(OF_SESSIONS.map((name, at) => [name, read[at]])) as never;
-			}),
-		),
-});
-
-function between(
-	db: Database,
-	name: (typeof OF_SESSIONS)[number],
-	after: string | undefined,
-	upTo: string | undefined,
-) {
-	// Ids are hex, so that these stand before and after them all.
-	const [from, to] = [after ?? '', upTo ?? 'z'];
-	return name === 'bodies' || name === 'documents'
-		? db.table(name).where(':id').between([from, Dexie.maxKey], [to, Dexie.maxKey], false, true)
-		: db.table(name).where('id').between(from, to, false, true);
-}
-
-/** Any table by name: what the rarer chores read and write. */
-const anyRows = (db: Database): Pick<Kept.Rows, 'get' | 'all' | 'last' | 'page' | 'write'> => ({
-	get: (table, key) => db.table(table).get(key as never),
-	all: (table, first) => startingWith(db, table, first).toArray(),
-	last: (table, first) => startingWith(db, table, first).last(),
-	page: async (table, after, count) => {
-		const found = after === undefined ? db.table(table) : db.table(table).where(':id').above(after);
-		const asked = found.limit(count);
-		const [keys, rows] = await Promise.all([asked.primaryKeys(), asked.toArray()]);
-		return rows.map((row, at) => ({ key: keys[at] as Kept.RowKey, row: row as never }));
-	},
-	write: (changes) =>
-		db.transaction('rw', [...new Set(changes.map(({ table }) => table))], async () => {
-			for (const change of changes) {
-				const table = db.table(change.table);
-				if ('put' in change) await table.put(change.put);
-				else if ('add' in change) await table.add(change.add);
-				else if ('expect' in change) await expectTip(db, change.expect);
-				else await table.delete(change.remove);
-			}
-		}),
-});
-
-async function expectTip(db: Database, expected: Kept.TipRow): Promise<void> {
-	// Whatever is thrown in a transaction undoes all of it.
-	if (!(await isTip(db, expected))) throw new Error('This session was saved meanwhile.');
-}
-
-const startingWith = (db: Database, table: string, first: string | undefined) =>
-	first === undefined
-		? db.table(table).toCollection()
-		: db
-				.table(table)
-				.where(':id')
-				.between(...allOf(first), true, true);
 
 const done = (write: PromiseLike<unknown>): Promise<void> =>
 	Promise.resolve(write.then(() => undefined));
-
-const allOf = (first: string): [unknown[], unknown[]] => [
-	[first, Dexie.minKey],
-	[first, Dexie.maxKey],
-];
-
-const isSame = (one: Uint8Array, other: Uint8Array): boolean =>
-	one.length === other.length && one.every((byte, at) => byte === other[at]);
