@@ -17,8 +17,10 @@ export function troubleFrom({ kind, waitSeconds = 0, which }: Refused): Trouble 
 	if (kind === 'wrong-passphrase' || kind === 'wait-first')
 		return { at: 'passphrase', text: wrongWords(waitSeconds) };
 	if (kind === 'half-misread') return { at: which ?? 'first', text: halfMisread };
-	if (kind === 'same-half-twice') return { at: 'second', text: sentence(kind) };
-	return { at: 'form', text: sentence(kind) };
+	if (kind === 'same-half-twice') return { at: 'second', text: sentenceOf(kind) };
+	return { at: 'form', text: sentenceOf(kind) };
 }
 
-const sentence = (kind: string): string => troubles[kind] ?? otherTrouble;
+/** The sentence for a kind; `own` are those of the screen that asks. */
+export const sentenceOf = (kind: string, own: Readonly<Record<string, string>> = {}): string =>
+	own[kind] ?? troubles[kind] ?? otherTrouble;

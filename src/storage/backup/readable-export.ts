@@ -6,8 +6,8 @@ import type { Bytes } from '#storage/envelope.ts';
 import { writeNotedAll } from '#storage/ledger.ts';
 import { sessionCommands } from '#storage/sessions.ts';
 import type { LoadProblem, StoredSession } from '#storage/vault.ts';
-
-export type ExportTo = { readonly passphrase: string } | { readonly recipient: string };
+import { ageFile } from './age-file.ts';
+import type { ExportTo } from './age-file.ts';
 
 type BadRecipient = { readonly kind: 'bad-recipient' };
 
@@ -35,25 +35,4 @@ export async function exportReadable(
 		ids.map((id) => ({ deed: 'exported', about: { id } })),
 	);
 	return ok(file);
-}
-
-const MOST_TRIES = 3;
-
-async function ageFile(content: string, to: ExportTo): Promise<Bytes | undefined> {
-	const { Encrypter } = await import('age-encryption');
-	const encrypter = new Encrypter();
-	try {
-		if ('passphrase' in to) encrypter.setPassphrase(to.passphrase);
-		else encrypter.addRecipient(to.recipient);
-	} catch {
-		return undefined;
-	}
-	for (let tries = 1; ; tries += 1) {
-		try {
-			return new Uint8Array(await encrypter.encrypt(content));
-		} catch (failed) {
-			// WebKit refuses one fresh key in two hundred; the next one is as likely good.
-			if (tries === MOST_TRIES) throw failed;
-		}
-	}
 }

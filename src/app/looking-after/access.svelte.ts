@@ -1,0 +1,136 @@
+import { access as words } from '#content/messages/looking-after-access.ts';
+import { spokenDay } from '#content/messages/dates.ts';
+import { spokenList } from '#content/messages/kit.ts';
+import { markedForRelease } from '#domain/release.ts';
+import type { Session } from '#domain/session.ts';
+import { ageFile } from '#storage/backup/age-file.ts';
+import type { FoundSession, HalvesAsRead } from '#storage/people-door.ts';
+import type { SessionRecord, Vault } from '#storage/vault.ts';
+import type { AccessStep, Found } from '#ui/looking-after/access/found.ts';
+import type { Trouble } from '#ui/looking-after/trouble.ts';
+import { now, today } from '#app/clock.ts';
+import { fileWords } from './file-words.ts';
+import { saveAs } from './saved-file.ts';
+import { troubleFrom } from './trouble-from.ts';
+
+type Begun = HalvesAsRead & { readonly who: string; readonly why: string };
+
+/** Two people at the desk: what is kept about somebody, taken out or held. */
+export class AccessDesk {
+	step: AccessStep = $state('beginning');
+	working = $state(false);
+	trouble: Trouble | undefined = $state.raw();
+	told: string | undefined = $state();
+	found: readonly Found[] = $state.raw([]);
+	notSearched: string | undefined = $state();
+	/** the words that the next file is locked with */
+	fileWords = $state('');
+	#begun: Begun | undefined;
+	readonly #vault: Vault;
+
+	constructor(vault: Vault) {
+		this.#vault = vault;
+	}
+
+	async begin(begun: Begun): Promise<void> {
+		this.#begun = begun;
+		this.working = true;
+		this.trouble = undefined;
+		const answer = await this.#vault.beginAccess(begun);
+		this.working = false;
+		if (!answer.ok) {
+			this.trouble = troubleFrom(answer.problem);
+			return;
+		}
+		const { sessions, notSearched } = answer.value;
+		this.found = sessions.map(foundFrom);
+		this.notSearched =
+			notSearched.length > 0
+				? words.notSearched(spokenList(notSearched.map(({ label }) => label)))
+				: undefined;
+		this.step = 'found';
+	}
+
+	go(step: AccessStep): void {
+		this.trouble = undefined;
+		this.told = undefined;
+		if (step === 'taking') void fileWords().then((drawn) => (this.fileWords = drawn));
+		this.step = step;
+	}
+
+	/** Nothing stays open behind the two people. */
+	async end(): Promise<void> {
+		this.#begun = undefined;
+		this.found = [];
+		this.go('beginning');
+		await this.#vault.endAccess();
+	}
+
+	async hold(ids: readonly string[], why: string): Promise<void> {
+		await this.#each(ids, (id, who) => this.#vault.hold(id, { who, why }));
+		if (!this.trouble) this.#tell(ids, true, words.heldNow(ids.length));
+	}
+
+	async liftHold(ids: readonly string[], why: string): Promise<void> {
+		await this.#each(ids, (id, who) => this.#vault.liftHold(id, { who, why }));
+		if (!this.trouble) this.#tell(ids, false, words.liftedNow(ids.length));
+	}
+
+	async take(ids: readonly string[]): Promise<void> {
+		this.working = true;
+		const records = await this.#vault.accessRecords(ids);
+		if (records.ok) {
+			const said = {
+				...{ format: 'side-by-side access request', version: 1, madeAt: now() },
+				...{ who: this.#begun?.who, why: this.#begun?.why },
+				sessions: records.value.map(({ owner, header, record }) => ({
+					...{ owner, header },
+					record: releasedFrom(record),
+				})),
+			};
+			const file = await ageFile(JSON.stringify(said, null, '\t'), { passphrase: this.fileWords });
+			const name = words.fileName(today());
+			if (file) saveAs(file, name);
+			this.go('found');
+			this.told = words.saved(name);
+		} else this.trouble = troubleFrom(records.problem);
+		this.working = false;
+	}
+
+	async #each(
+		ids: readonly string[],
+		act: (
+			id: string,
+			who: string,
+		) => Promise<{ ok: true } | { ok: false; problem: { kind: string } }>,
+	): Promise<void> {
+		this.working = true;
+		this.trouble = undefined;
+		for (const id of ids) {
+			const done = await act(id, this.#begun?.who ?? '');
+			if (!done.ok) this.trouble = troubleFrom(done.problem);
+		}
+		this.working = false;
+	}
+
+	#tell(ids: readonly string[], held: boolean, told: string): void {
+		this.found = this.found.map((one) => (ids.includes(one.id) ? { ...one, held } : one));
+		this.go('found');
+		this.told = told;
+	}
+}
+
+const foundFrom = ({ header, ownerLabel, held }: FoundSession): Found => ({
+	id: header.id,
+	title: header.title,
+	owner: ownerLabel,
+	changedOn: header.damaged ? '' : spokenDay(header.updatedAt),
+	held,
+	damaged: header.damaged === true,
+});
+
+/** What was kept, with what needs a look marked; a shape that is not ours is marked as a whole. */
+function releasedFrom(record: SessionRecord): unknown {
+	if (!('session' in record)) return { checkBeforeRelease: 'all of it', record };
+	return { version: record.version, session: markedForRelease(record.session as Session) };
+}

@@ -1,0 +1,94 @@
+import { backup as words } from '#content/messages/looking-after-backup.ts';
+import type { Vault } from '#storage/vault.ts';
+import type { BackupProgressShown } from '#ui/looking-after/backup/backup-shown.ts';
+import { shortMoment } from '#ui/tablet/since.ts';
+import { BackupFiles, isWhole } from '#app/backup.ts';
+import type { BackupStep } from '#app/backup.ts';
+import { clock } from '#app/clock.ts';
+import { sentenceOf } from './trouble-from.ts';
+
+/** Writing a backup and reading it again, as the screen shows it. */
+export class BackingUp {
+	progress: BackupProgressShown | undefined = $state.raw();
+	/** the name of a file that was written and must be chosen once more */
+	toReadAgain: string | undefined = $state();
+	told: string | undefined = $state();
+	problem: string | undefined = $state();
+	lastAt: string | undefined = $state();
+	hasChanged = $state(false);
+	days: number | undefined = $state();
+	readonly #vault: Vault;
+	readonly #files: BackupFiles;
+
+	constructor(vault: Vault) {
+		this.#vault = vault;
+		this.#files = new BackupFiles({
+			vault,
+			now: clock,
+			onStep: (step) => (this.progress = progressFrom(step)),
+		});
+		void this.#read();
+	}
+
+	async write(): Promise<void> {
+		this.#begin();
+		const written = await this.#files.write();
+		this.progress = undefined;
+		if (!written.ok) return this.#refused(written.problem.kind);
+		const { name, report } = written.value;
+		if (!report) this.toReadAgain = name;
+		else this.#found(name, isWhole(report), report.sessions);
+		await this.#read();
+	}
+
+	/** The file that was just written, chosen by hand: this is what makes it count. */
+	async readAgain(file: File): Promise<void> {
+		this.#begin();
+		const report = await this.#files.verify(file);
+		this.progress = undefined;
+		if (!report.ok) return this.#refused(report.problem.kind);
+		this.#found(file.name, isWhole(report.value), report.value.sessions);
+		await this.#read();
+	}
+
+	cancel(): void {
+		this.#files.cancel();
+	}
+
+	async keepFor(days: number): Promise<boolean> {
+		const kept = await this.#vault.setCallInAfterDays(days);
+		if (kept.ok) this.days = days;
+		return kept.ok;
+	}
+
+	#begin(): void {
+		this.told = undefined;
+		this.problem = undefined;
+	}
+
+	#refused(kind: string): void {
+		this.problem = kind === 'cancelled' ? words.stopped : sentenceOf(kind, words.troubles);
+	}
+
+	#found(name: string, whole: boolean, sessions: number): void {
+		this.toReadAgain = undefined;
+		if (whole) this.told = words.whole(name, sessions);
+		else this.problem = words.notWhole;
+	}
+
+	async #read(): Promise<void> {
+		const status = await this.#vault.backupStatus();
+		const days = await this.#vault.callInAfterDays();
+		if (days.ok) this.days = days.value;
+		if (!status.ok) return;
+		const { backedUpAt, hasChangedSince } = status.value;
+		this.lastAt = backedUpAt === undefined ? undefined : shortMoment(backedUpAt, clock().getTime());
+		this.hasChanged = hasChangedSince;
+	}
+}
+
+/** In words, and as a part of the whole. */
+export const progressFrom = ({ kind, done, of }: BackupStep): BackupProgressShown => ({
+	label: words.steps[kind](done, of),
+	part: of > 0 ? done / of : 0,
+});

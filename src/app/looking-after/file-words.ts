@@ -1,0 +1,7 @@
+import { drawPassphrase } from '#storage/passphrase.ts';
+
+/** Four words by chance for a file that leaves the tablet. */
+export async function fileWords(): Promise<string> {
+	const { dictionary } = await import('@zxcvbn-ts/language-common');
+	return drawPassphrase(dictionary['diceware-common']);
+}

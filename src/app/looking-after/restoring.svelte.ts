@@ -1,0 +1,93 @@
+import { backup } from '#content/messages/looking-after-backup.ts';
+import { spokenMoment } from '#content/messages/dates.ts';
+import { spokenList } from '#content/messages/kit.ts';
+import type { BackupReport, RestoreReport } from '#storage/keeping-door.ts';
+import type { Vault } from '#storage/vault.ts';
+import type { BackupProgressShown, BackupRead } from '#ui/looking-after/backup/backup-shown.ts';
+import { BackupFiles } from '#app/backup.ts';
+import { clock } from '#app/clock.ts';
+import { progressFrom } from './backing-up.svelte.ts';
+import { sentenceOf } from './trouble-from.ts';
+
+const words = backup.restore;
+
+/** Bringing a backup back: read whole, looked at, and only then written into the tablet. */
+export class Restoring {
+	progress: BackupProgressShown | undefined = $state.raw();
+	read: BackupRead | undefined = $state.raw();
+	/** what came of it, a sentence each */
+	report: readonly string[] | undefined = $state.raw();
+	problem: string | undefined = $state();
+	#file: File | undefined;
+	readonly #files: BackupFiles;
+
+	constructor(vault: Vault) {
+		this.#files = new BackupFiles({
+			vault,
+			now: clock,
+			onStep: (step) => (this.progress = progressFrom(step)),
+		});
+	}
+
+	async look(file: File): Promise<void> {
+		this.#begin();
+		this.#file = file;
+		const report = await this.#files.read(file);
+		this.progress = undefined;
+		if (report.ok) this.read = shownFrom(report.value);
+		else this.#refused(report.problem.kind);
+	}
+
+	/** All of it, or what belongs to the chosen people. */
+	async restore(pids: readonly string[]): Promise<void> {
+		const file = this.#file;
+		if (!file || !this.read) return;
+		const isAll = pids.length === this.read.profiles.length;
+		this.problem = undefined;
+		const done = await this.#files.restore(file, isAll ? undefined : pids);
+		this.progress = undefined;
+		if (done.ok) this.report = sentencesFrom(done.value);
+		else this.#refused(done.problem.kind);
+	}
+
+	another(): void {
+		this.#begin();
+	}
+
+	cancel(): void {
+		this.#files.cancel();
+	}
+
+	#begin(): void {
+		this.problem = undefined;
+		this.read = undefined;
+		this.report = undefined;
+		this.#file = undefined;
+	}
+
+	#refused(kind: string): void {
+		this.problem = kind === 'cancelled' ? backup.restoreStopped : sentenceOf(kind, backup.troubles);
+	}
+}
+
+const shownFrom = (report: BackupReport): BackupRead => ({
+	madeOn: spokenMoment(new Date(report.madeAt).toISOString()),
+	profiles: report.profiles,
+	sessions: report.sessions,
+	damaged: report.damaged.length,
+	complete: report.complete,
+	signed: report.signed,
+	calledIn: report.calledIn,
+});
+
+const counted = ['added', 'newer', 'mended', 'forked', 'waiting', 'gone', 'held', 'same'] as const;
+
+function sentencesFrom(report: RestoreReport): string[] {
+	const said = counted
+		.filter((kind) => report[kind] > 0)
+		.map((kind) => words.report[kind](report[kind]));
+	if (report.damaged.length > 0) said.push(words.report.damaged(report.damaged.length));
+	if (report.refused.length > 0)
+		said.push(words.report.refused(spokenList(report.refused.map(({ label }) => label))));
+	return said.length > 0 ? said : [words.report.nothing];
+}

@@ -1,0 +1,98 @@
+const conversations = (count: number): string =>
+	count === 1 ? '1 conversation' : `${count} conversations`;
+
+/** Backups: writing one, reading it again, bringing one back. */
+export const backup = {
+	title: 'Backup',
+	lead: 'One locked file with everything on this tablet. It opens only with the words of its people, or with the recovery kit. Keep it somewhere else: a stick, or your service’s drive.',
+	never: 'There is no backup of this tablet yet.',
+	last: (when: string) => `The last backup was made and read again ${when}.`,
+	changed: 'Things have changed since.',
+	unchanged: 'Nothing has changed since.',
+	now: 'Back up now',
+	again: 'Choose the file to read it again',
+	againLead:
+		'The file is in your downloads. Choose it once more, so that every part of it is read again: only then does it count as a backup.',
+	skip: 'Not now: it does not count yet',
+	cancel: 'Stop',
+	steps: {
+		writing: (done: number, of: number) => `Writing ${done} of ${conversations(of)}.`,
+		reading: () => 'Reading every part of the file again.',
+		restoring: () => 'Bringing back, one conversation after the other.',
+	},
+	whole: (name: string, sessions: number) =>
+		`${name} is whole: ${conversations(sessions)}, and every part was read again.`,
+	notWhole: 'That file is not whole, so it does not count as a backup. Write a new one.',
+	stopped: 'Stopped. Nothing counts as a backup yet.',
+	restoreStopped: 'Stopped. What was brought back until then is here and whole.',
+	troubles: {
+		'file-not-written': 'The place you chose did not take the file. Choose another place.',
+		'file-not-readable': 'That file can’t be read. It may have moved. Choose it again.',
+	},
+	takeOut: {
+		title: 'Your own conversations in a readable file',
+		lead: 'For you to keep or to hand on: locked with words, and readable without this app.',
+		go: 'Make a readable file',
+		working: 'Reading your conversations.',
+		none: 'You have no conversations yet.',
+		fileName: (day: string) => `conversations-${day}.json.age`,
+	},
+	callIn: {
+		title: 'How long backups are kept',
+		lead: 'After this many days a backup is called in and destroyed. What you let go may lie in one until then.',
+		days: 'Days',
+		problem: 'From 7 to 90 days.',
+		save: 'Keep this',
+		saved: 'Kept.',
+	},
+	restore: {
+		title: 'Bring back a backup',
+		lead: 'What is here stays. What is missing or older comes back. What was let go stays gone.',
+		go: 'Bring back a backup',
+		choose: 'Choose the backup file',
+		looking: 'Reading every part of the file.',
+		madeOn: (when: string) => `Made ${when}.`,
+		holds: (sessions: number, names: string) =>
+			names === ''
+				? `It holds ${conversations(sessions)}.`
+				: `It holds ${conversations(sessions)} of ${names}.`,
+		signed: {
+			known: 'Its seal is from somebody on this tablet.',
+			unknown: 'Its seal is from somebody whom this tablet doesn’t know.',
+			unsigned: 'It has no seal.',
+			wrong: 'Somebody has changed it since it was made. Ask whoever keeps your backups.',
+			'cannot-tell': 'It is damaged, so its seal can’t speak for all of it.',
+		},
+		damaged: (count: number) =>
+			count === 1
+				? '1 conversation in it is damaged and can’t come back. The others are whole.'
+				: `${count} conversations in it are damaged and can’t come back. The others are whole.`,
+		cut: 'Its end is missing: there may have been more that nobody can name.',
+		calledIn: 'It is past its day and should have been destroyed.',
+		whose: 'Whose conversations come back?',
+		yes: 'Bring them back',
+		other: 'Choose another file',
+		back: 'Back',
+		doneTitle: 'Brought back',
+		done: 'Done',
+		report: {
+			added: (count: number) => `${conversations(count)} came back.`,
+			newer: (count: number) =>
+				`${conversations(count)} here were older, and are now as in the backup.`,
+			same: (count: number) => `${conversations(count)} were here already, the same.`,
+			mended: (count: number) => `${conversations(count)} had lost parts, and have them again.`,
+			forked: (count: number) =>
+				`${conversations(count)} changed both here and there: both are kept, side by side in the list.`,
+			waiting: (count: number) =>
+				`${conversations(count)} wait for their owner to unlock: then it is clear which is newer.`,
+			gone: (count: number) => `${conversations(count)} were let go, and stay gone.`,
+			held: (count: number) =>
+				`${conversations(count)} were let go there and are on hold here: they stay.`,
+			damaged: (count: number) =>
+				`${conversations(count)} in the file were damaged and did not come back.`,
+			refused: (names: string) =>
+				`${names}: the backup has other keys for this name than the tablet. Nothing of theirs came in.`,
+			nothing: 'There was nothing new in it.',
+		},
+	},
+} as const;

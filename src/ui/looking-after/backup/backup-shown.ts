@@ -1,0 +1,13 @@
+/** A backup file that was read, and is about to be brought back. */
+export type BackupRead = {
+	readonly madeOn: string;
+	readonly profiles: readonly { readonly pid: string; readonly label: string }[];
+	readonly sessions: number;
+	readonly damaged: number;
+	readonly complete: boolean;
+	readonly signed: 'known' | 'unknown' | 'unsigned' | 'wrong' | 'cannot-tell';
+	readonly calledIn: boolean;
+};
+
+/** How far it is, from 0 to 1, and what is being done, in words. */
+export type BackupProgressShown = { readonly label: string; readonly part: number };
