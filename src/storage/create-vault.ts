@@ -21,6 +21,7 @@ export function createVault(options: { readonly spawnKeeper: () => KeeperPort })
 /** What the keeper answers just as it is asked here. */
 const ASKED = [
 	...(['profiles', 'create', 'unlock', 'practise', 'sessions', 'begin', 'load', 'save'] as const),
+	...(['newest', 'moreSessions', 'compareSessions'] as const),
 	...(['throwAway', 'putBack', 'keepDocument', 'document', 'keepOnly', 'setPin'] as const),
 	...(['openWithPin', 'reopen', 'certificate', 'knownFingerprints'] as const),
 	...(['ledger', 'device', 'sinceLastTime', 'countToKeep', 'rememberCount'] as const),

@@ -2,6 +2,7 @@
 import { Dexie, type EntityTable, type Table } from 'dexie';
 import { allOf, anyRows, isTip } from './any-rows.ts';
 import type * as Kept from './rows.ts';
+import { leaveWord } from './touched.ts';
 import { wholeSessions } from './whole-sessions.ts';
 
 /** Opens the database on this tablet; `onClosed` hears when the browser takes it away. */
@@ -10,6 +11,8 @@ export function openDatabase(name: string, onClosed: () => void): Kept.Rows {
 	const db = new Dexie(name, { chromeTransactionDurability: 'strict' }) as Database;
 	db.version(1).stores(FIRST);
 	db.version(2).stores(SECOND);
+	db.version(3).stores({ touched: 'id, n' });
+	leaveWord(db);
 	db.on('close', onClosed);
 	db.on('versionchange', onClosed);
 	return {
@@ -54,6 +57,7 @@ type Database = Dexie & {
 	documents: Table<Kept.DocumentRow, [string, string]>;
 	segments: Table<Kept.SegmentRow, [string, number]>;
 	tombstones: EntityTable<Kept.TombstoneRow, 'id'>;
+	touched: EntityTable<Kept.TouchedRow, 'id'>;
 };
 
 const profileRows = (db: Database) => ({
@@ -108,6 +112,15 @@ const besideRows = (db: Database) => ({
 			.where('[pid+n]')
 			.between(...allOf(pid))
 			.toArray(),
+	newestSegments: (pid: string, before: number | undefined, count: number) =>
+		db.segments
+			.where('[pid+n]')
+			.between([pid, Dexie.minKey], [pid, before ?? Dexie.maxKey], false, false)
+			.reverse()
+			.limit(count)
+			.toArray(),
+	lastTouched: (count: number) => db.touched.orderBy('n').reverse().limit(count).toArray(),
+	touchedAfter: (n: number, count: number) => db.touched.where('n').above(n).limit(count).toArray(),
 	putSegments: (rows: readonly Kept.SegmentRow[]) => done(db.segments.bulkPut([...rows])),
 	tombstones: (ids: readonly string[]) => db.tombstones.bulkGet([...ids]),
 });

@@ -2,7 +2,7 @@
 import { newCounting } from './counting.ts';
 import type { Counting } from './counting.ts';
 import type { Bytes } from './envelope.ts';
-import type { SealedIndex } from './index-segments.ts';
+import type { SessionIndex } from './index-segments.ts';
 import type { DeriveKey, ProfileKeys, SessionKeys } from './keys.ts';
 import type { OpenProfile } from './passphrase-check.ts';
 import type { Rows, TipRow } from './rows.ts';
@@ -35,7 +35,7 @@ export type Desk = {
 	readonly open: Map<string, OpenSession>;
 	/** Empty sessions that can still be put back, with the revision they had. */
 	readonly thrown: Map<string, number>;
-	index: SealedIndex | undefined;
+	index: SessionIndex | undefined;
 	/** Sessions whose opening or making stands in the ledger since the last full unlock. */
 	readonly noted: Set<string>;
 	/** Sessions whose cover keys are with the group since the last full unlock. */

@@ -11,7 +11,7 @@ import { readSession } from './open-sessions.ts';
 import { askAgain } from './passphrase-check.ts';
 import { isHeld } from './recovery/holds.ts';
 import { openHeader } from './session-box.ts';
-import { sessionCommands } from './sessions.ts';
+import { allListed } from './session-list.ts';
 import { tabletRow } from './tablet-row.ts';
 import type { SessionHeader } from './vault.ts';
 
@@ -21,7 +21,7 @@ type Refused = Exclude<LetGo, { readonly ok: true }>['problem'];
 export const lettingGoCommands = (desk: Desk): LettingGoDoor => ({
 	letGo: (id, passphrase) => letGo(desk, id, passphrase),
 	toFinish: async () => {
-		const listed = await sessionCommands(desk).sessions();
+		const listed = await allListed(desk);
 		return listed.ok ? ok(listed.value.filter(isToFinish)) : listed;
 	},
 	callInAfterDays: async () => ok(callInAfter((await desk.rows.get('tablet', 'tablet')) ?? {})),
@@ -84,5 +84,5 @@ async function mayBeLetGo(
 async function forget(desk: Desk, id: string): Promise<void> {
 	desk.open.delete(id);
 	desk.thrown.delete(id);
-	await sessionCommands(desk).sessions();
+	await allListed(desk);
 }

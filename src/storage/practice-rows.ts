@@ -68,6 +68,9 @@ const besideRows = (tables: PracticeTables) => ({
 	// Practice is small enough to list without a cache.
 	segments: () => now([]),
 	putSegments: () => now(undefined),
+	newestSegments: () => now([]),
+	lastTouched: () => now([]),
+	touchedAfter: () => now([]),
 	tombstones: (ids: readonly string[]) => now(ids.map((id) => tables.tombstones.get(nameOf(id)))),
 	bury: (row: Kept.TombstoneRow) => {
 		for (const name of OF_A_SESSION)

@@ -132,6 +132,7 @@ const TABLES: { readonly [Name in Kept.TableName]: Field<Kept.Tables[Name]> } = 
 	}),
 	holds: record<Kept.HoldRow>({ id: text, pid: text, box: bytes, signature: bytes }),
 	counts: record<Kept.CountRow>({ pid: text, box: bytes }),
+	touched: record<Kept.TouchedRow>({ id: text, n: whole }),
 };
 
 const NAMES = Object.keys(TABLES) as Kept.TableName[];

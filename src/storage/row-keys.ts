@@ -20,6 +20,7 @@ export const ROW_KEYS = {
 	coverKeys: ['pid', 'id'],
 	holds: ['id'],
 	counts: ['pid'],
+	touched: ['id'],
 } as const satisfies { readonly [Name in TableName]: readonly (keyof Tables[Name])[] };
 
 /** The primary key of a row: a string where one field is enough. */

@@ -175,6 +175,9 @@ export type HoldRow = {
 /** What should be here, sealed by its profile: notices a database that was wiped or put back. */
 export type CountRow = { readonly pid: string; readonly box: Bytes };
 
+/** Word left for every index: this session was written or taken away, the later the greater `n`. */
+export type TouchedRow = { readonly id: string; readonly n: number };
+
 /** A body from elsewhere that is not merged yet, with the tip that names it. */
 export type IncomingRow = BodyRow & { readonly tip: TipRow };
 
@@ -197,6 +200,7 @@ export type Tables = {
 	readonly coverKeys: CoverKeyRow;
 	readonly holds: HoldRow;
 	readonly counts: CountRow;
+	readonly touched: TouchedRow;
 };
 
 export type TableName = keyof Tables;
@@ -246,6 +250,12 @@ export type Rows = {
 	putDocument(row: DocumentRow): Promise<void>;
 	segments(pid: string): Promise<SegmentRow[]>;
 	putSegments(rows: readonly SegmentRow[]): Promise<void>;
+	/** The last ones before `before`, or of all, the newest first. */
+	newestSegments(pid: string, before: number | undefined, count: number): Promise<SegmentRow[]>;
+	/** The newest words, newest first. */
+	lastTouched(count: number): Promise<TouchedRow[]>;
+	/** The words after that number, oldest first. */
+	touchedAfter(n: number, count: number): Promise<TouchedRow[]>;
 	tombstones(ids: readonly string[]): Promise<(TombstoneRow | undefined)[]>;
 	/** One row of any table. */
 	get<Name extends TableName>(table: Name, key: RowKey): Promise<Tables[Name] | undefined>;

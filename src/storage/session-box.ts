@@ -13,6 +13,8 @@ export type Tip = Revision & {
 	readonly updated: string;
 	/** Hashes at which it once lay for a while, newest first: what a backup of that time holds. */
 	readonly rested?: readonly string[];
+	/** Which session this one parted from: kept here, since whoever saves need not know of it. */
+	readonly forkOf?: string;
 };
 
 /** Whether the body with this hash came before: then this tip is the newer one, and no fork. */
@@ -36,12 +38,14 @@ export async function sealSession(
 	const ancestors = before ? [before.hash, ...before.ancestors].slice(0, BODIES_KEPT) : [];
 	const updated = header.updatedAt;
 	const rested = before ? restedBefore(before, updated) : {};
-	const tip = { rev, hash: body.hash16, parent, ancestors, updated, ...rested };
+	const forkOf = before?.forkOf ?? header.forkOf;
+	const parted = forkOf === undefined ? {} : { forkOf };
+	const tip = { rev, hash: body.hash16, parent, ancestors, updated, ...rested, ...parted };
 	const row = {
 		id,
 		rev,
 		tip: await seal(keys.tip, await packed(tip, paddedHeaderLength), ['tip', id, rev]),
-		head: await sealHeader(keys, id, rev, header),
+		head: await sealHeader(keys, id, rev, { ...header, ...parted }),
 	};
 	return { rows: { body, tip: row, keep: [tip.hash, ...ancestors].slice(0, BODIES_KEPT) }, tip };
 }
@@ -88,7 +92,7 @@ export async function openTip(keys: SessionKeys, row: TipRow): Promise<Tip | und
 
 /** The sealed header beside the tip, without any index. */
 export async function openHeader(
-	keys: SessionKeys,
+	keys: Pick<SessionKeys, 'head'>,
 	row: TipRow,
 ): Promise<SessionHeader | undefined> {
 	const plain = await open(keys.head, row.head, ['head', row.id, row.rev]);

@@ -7,7 +7,6 @@ import { cover } from './cover/cover-keys.ts';
 import type { Desk } from './desk.ts';
 import { open, randomId, seal } from './envelope.ts';
 import type { Bytes } from './envelope.ts';
-import { listHeaders, readIndex } from './index-segments.ts';
 import { newSessionKeys } from './keys.ts';
 import type { SessionKeys } from './keys.ts';
 import { writeNoted } from './ledger.ts';
@@ -16,6 +15,7 @@ import { readSession, sessionAtHand } from './open-sessions.ts';
 import type { Change, KeyRow, SaveRows } from './rows.ts';
 import { openBody, openHeader, sealSession } from './session-box.ts';
 import type { Tip } from './session-box.ts';
+import { listCommands } from './session-list.ts';
 import { noteConfirmed, noteOpened } from './session-deeds.ts';
 import type {
 	DocumentProblem,
@@ -23,14 +23,13 @@ import type {
 	Locked,
 	Revision,
 	SaveProblem,
-	SessionHeader,
 	SessionToSave,
 	StoredSession,
 } from './vault.ts';
 
 /** The commands about sessions; each answers only for what the desk holds a key to. */
 export const sessionCommands = (desk: Desk) => ({
-	sessions: () => sessions(desk),
+	...listCommands(desk),
 	begin: (input: SessionToSave) => begin(desk, input),
 	load: (id: string) => load(desk, id),
 	save: (id: string, revision: Revision, input: SessionToSave) => save(desk, id, revision, input),
@@ -43,20 +42,6 @@ export const sessionCommands = (desk: Desk) => ({
 	},
 	document: (id: string, documentId: string) => document(desk, id, documentId),
 });
-
-async function sessions(desk: Desk): Promise<Result<SessionHeader[], Locked>> {
-	const { keys, rows } = desk;
-	if (!keys) return problem({ kind: 'locked' });
-	const all = await rows.keyRows(keys.pid);
-	const tombstones = await rows.tombstones(all.map(({ id }) => id));
-	const listed = all.filter((_, at) => !tombstones[at]);
-	desk.index ??= await readIndex(keys, rows);
-	const headers = await listHeaders(keys, rows, desk.index, listed);
-	return ok(headers.filter(({ id }) => !desk.thrown.has(id)).sort(newestFirst));
-}
-
-const newestFirst = (one: SessionHeader, other: SessionHeader) =>
-	other.updatedAt.localeCompare(one.updatedAt);
 
 async function begin(
 	desk: Desk,

@@ -31,7 +31,18 @@ type DailyDoor = {
 	/** The worker died or the database closed under it; returns the way to stop listening. */
 	onLost(listener: () => void): () => void;
 
+	/** All there are, each compared with what lies on the disk: for a screen rather the next three. */
 	sessions(): Promise<Result<SessionHeader[], Locked | DatabaseUnavailable>>;
+	/** The newest few hundred, newest first; as quick however many there are. */
+	newest(): Promise<Result<SessionHeader[], Locked | DatabaseUnavailable>>;
+	/** Some of the others, each time others, until `isAll`. One told before is told as it is now. */
+	moreSessions(): Promise<
+		Result<{ sessions: SessionHeader[]; isAll: boolean }, Locked | DatabaseUnavailable>
+	>;
+	/** Compares some with what lies on the disk, until `isAll`. Where any `changed`, ask for all again. */
+	compareSessions(): Promise<
+		Result<{ changed: number; isAll: boolean }, Locked | DatabaseUnavailable>
+	>;
 	begin(
 		input: SessionToSave,
 	): Promise<Result<{ id: string; revision: Revision }, { kind: 'not-saved' } | Locked>>;

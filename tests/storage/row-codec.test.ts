@@ -75,6 +75,7 @@ const ROWS: { [Name in TableName]: fc.Arbitrary<Tables[Name]> } = {
 	coverKeys: fc.record({ pid: id, owner: id, ...signed }),
 	holds: fc.record({ pid: id, ...signed }),
 	counts: fc.record({ pid: id, box: bytes }),
+	touched: fc.record({ id, n: number }),
 };
 
 const anyRow = fc.oneof(

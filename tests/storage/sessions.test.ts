@@ -113,7 +113,7 @@ describe('the list', () => {
 		const { tablet, vault, pid } = await tabletInUse();
 		for (let n = 0; n < 299; n += 1) good(await vault.begin(words('one of many')));
 		expect(good(await vault.sessions())).toHaveLength(300);
-		expect((await tablet.rows.segments(pid)).map(({ n }) => n)).toEqual([0, 1]);
+		expect((await tablet.rows.segments(pid)).map(({ n }) => n)).toEqual([1, 2]);
 		const next = tablet.start();
 		good(await next.unlock(pid, PHRASE));
 		expect(good(await next.sessions())).toHaveLength(300);
