@@ -122,6 +122,8 @@ describe('restoring where the sessions are', () => {
 		expect(good(await first.vault.document(fork.id, 'e'.repeat(32)))).toEqual(pdf);
 		expect(good(await restored(first.vault, file))).toMatchObject({ forked: 0, same: 1 });
 		expect((await listOf(first.vault)).length).toBe(2);
+		await say(first.vault, fork.id, 'and on', 50);
+		expect(good(await first.vault.load(fork.id)).header.forkOf).toBe(id);
 	});
 
 	test('leaves a colleague’s differing version for the colleague', async () => {
