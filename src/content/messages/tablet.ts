@@ -100,6 +100,7 @@ export const hidden = { title: 'Clock', open: 'Unlock' } as const;
 export const paused = {
 	title: 'Take the time you need.',
 	text: 'Everything’s saved. Nothing moves until you’re ready.',
+	inPractice: 'Nothing moves until you’re ready. Practice goes when you leave.',
 	notSaved: 'Still saving the last change. Keep this open.',
 	carryOn: 'Carry on',
 } as const;
@@ -119,6 +120,7 @@ export const sessions = {
 	find: 'Find',
 	findHint: 'Part of a name',
 	none: 'No conversation has that in its name.',
+	more: 'Show more',
 	today: 'Today',
 	earlier: 'Earlier',
 	start: 'New conversation',

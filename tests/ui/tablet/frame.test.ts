@@ -116,6 +116,13 @@ describe('The frame of a conversation', () => {
 		expect(screen.getByText('Practice')).toBeVisible();
 	});
 
+	it('never says in practice that something is saved', async () => {
+		const { rerender } = render(Frame, frame());
+		expect(screen.getByText(/^Saved/)).toBeVisible();
+		await rerender({ practice: true });
+		expect(screen.queryByText(/^Saved/)).toBeNull();
+	});
+
 	it('says aloud when something is not saved', async () => {
 		const { rerender } = render(Frame, frame());
 		expect(screen.queryByRole('alert')).toBeNull();

@@ -19,7 +19,7 @@ export const stages: Readonly<Record<PackStageId, StageWording>> = {
 	whatMatters: {
 		say: 'Let’s look at what is going on, and what is going all right. Pick what matters to you. You can leave any card.',
 		prompts: [
-			room('Ask about "going all right" first. It helps the rest.'),
+			room('Ask about “going all right” first. It helps the rest.'),
 			room('Ask: "Who or what already helps, even a bit?"'),
 			room('Ask: "What should be different? What would be bad?"'),
 			alone('Each voice answers before seeing the others. You go last.'),
