@@ -130,3 +130,14 @@ test('somebody who changes a session and mends its checksum is found out by the 
 	expect(good(await readingOf(made.vault, file)).signed).toBe('known');
 	expect(good(await readingOf(createTablet().start(), file)).signed).toBe('unknown');
 });
+
+test('a long frame that lost its middle does not take the short ones behind it along', async () => {
+	const { framed, createFrameReader } = await import('#storage/backup/frames.ts');
+	const long = framed([crypto.getRandomValues(new Uint8Array(5000))]);
+	const short = [1, 2, 3].map((n) => framed([Uint8Array.of(n)]));
+	const cut = [long.subarray(0, 2000), long.subarray(4000), ...short];
+	const reader = createFrameReader();
+	const found = [...reader.push(new Uint8Array(Buffer.concat(cut))), ...reader.end()];
+	expect(found.map(([n]) => n)).toEqual([1, 2, 3]);
+	expect(reader.hasSkipped).toBe(true);
+});
