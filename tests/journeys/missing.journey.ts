@@ -1,9 +1,11 @@
 import { expect } from '@playwright/test';
 import type { Page } from '@playwright/test';
 import { everybodyCanUse } from './support/access.ts';
+import { copyDisk, deleteOne, putDiskBack, wipe } from './support/disk.ts';
 import { createHand } from './support/hand.ts';
+import type { Hand } from './support/hand.ts';
 import { test } from './support/journey.ts';
-import { setUp, unlock } from './support/table.ts';
+import { begin, seat, setUp, unlock, untilSaved } from './support/table.ts';
 
 test.setTimeout(300_000);
 test.use({ contextOptions: { reducedMotion: 'reduce' } });
@@ -13,16 +15,15 @@ const lock = async (page: Page): Promise<void> => {
 	await page.getByRole('button', { name: 'Unlock' }).waitFor();
 };
 
-/** What a browser does to a database when the disk is full, or somebody clears it. */
-const wipe = (page: Page): Promise<void> =>
-	page.evaluate(
-		() =>
-			new Promise((resolve, reject) => {
-				const wiping = indexedDB.deleteDatabase('side-by-side');
-				wiping.onsuccess = () => resolve();
-				wiping.onerror = () => reject(new Error('not wiped'));
-			}),
-	);
+/** A conversation of two minutes, and back to the empty table. */
+const converse = async (hand: Hand, name: string): Promise<void> => {
+	await begin(hand);
+	await seat(hand, name, []);
+	await untilSaved(hand);
+	await hand.page.getByRole('button', { name: 'Finish for today' }).click();
+	await hand.tap('Finish now');
+	await hand.page.getByRole('button', { name: 'New conversation' }).waitFor();
+};
 
 test('A tablet whose database was wiped says so, and starts new only when asked twice', async ({
 	page,
@@ -59,4 +60,32 @@ test('A tablet whose database was wiped says so, and starts new only when asked 
 	await wipe(page);
 	await page.goto('/');
 	await expect(page.getByText('they are not here now')).toBeVisible();
+});
+
+test('What was deleted or put back on the disk is said at the next unlock', async ({ page }) => {
+	const hand = createHand(page);
+	const passphrase = await setUp(hand, { withPin: false });
+	// Two of today, so that neither opens by itself.
+	await converse(hand, 'Zephyrquill');
+	await converse(hand, 'Marrowlace');
+	await lock(page);
+	await copyDisk(page);
+
+	await unlock(hand, passphrase);
+	await expect(page.getByText(/^Last used .*, 2 conversations changed then/)).toBeVisible();
+	await lock(page);
+	await putDiskBack(page);
+	await unlock(hand, passphrase);
+	await expect(page.getByText('older than when you last used it')).toBeVisible();
+	await lock(page);
+
+	await unlock(hand, passphrase);
+	await expect(page.getByText(/^Last used/)).toBeVisible();
+	await expect(page.getByText('older than when you last used it')).toBeHidden();
+	await lock(page);
+
+	await deleteOne(page);
+	await unlock(hand, passphrase);
+	await expect(page.getByText('1 conversation that should be here is missing.')).toBeVisible();
+	await everybodyCanUse('The table with a warning', page.getByRole('heading', { level: 1 }));
 });

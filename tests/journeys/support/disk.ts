@@ -1,0 +1,64 @@
+/** What somebody with the tablet in hand could do to its database, from the page's own storage. */
+import type { Page } from '@playwright/test';
+
+/** What a browser does to a database when the disk is full, or somebody clears it. */
+export const wipe = (page: Page): Promise<void> =>
+	page.evaluate(
+		() =>
+			new Promise((resolve, reject) => {
+				const wiping = indexedDB.deleteDatabase('side-by-side');
+				wiping.onsuccess = () => {
+					resolve();
+				};
+				wiping.onerror = () => {
+					reject(new Error('not wiped'));
+				};
+			}),
+	);
+
+/** Keeps a copy of every row beside the database. */
+export const copyDisk = (page: Page): Promise<void> =>
+	page.evaluate(async () => {
+		const answer = <Value>(asking: IDBRequest<Value>): Promise<Value> =>
+			new Promise((resolve) => (asking.onsuccess = () => resolve(asking.result)));
+		const db = await answer(indexedDB.open('side-by-side'));
+		const making = indexedDB.open('a copy');
+		making.onupgradeneeded = () => making.result.createObjectStore('stores');
+		const copy = await answer(making);
+		for (const name of db.objectStoreNames) {
+			const rows = await answer(db.transaction(name).objectStore(name).getAll());
+			await answer(copy.transaction('stores', 'readwrite').objectStore('stores').put(rows, name));
+		}
+		db.close();
+		copy.close();
+	});
+
+/** Puts the copy back over whatever has come since. */
+export const putDiskBack = (page: Page): Promise<void> =>
+	page.evaluate(async () => {
+		const answer = <Value>(asking: IDBRequest<Value>): Promise<Value> =>
+			new Promise((resolve) => (asking.onsuccess = () => resolve(asking.result)));
+		const db = await answer(indexedDB.open('side-by-side'));
+		const copy = await answer(indexedDB.open('a copy'));
+		for (const name of db.objectStoreNames) {
+			const kept = copy.transaction('stores').objectStore('stores').get(name);
+			const rows = (await answer(kept)) as unknown[];
+			const store = db.transaction(name, 'readwrite').objectStore(name);
+			await answer(store.clear());
+			for (const row of rows) await answer(store.put(row));
+		}
+		db.close();
+		copy.close();
+	});
+
+/** Takes out the newest version of one session, and nothing else. */
+export const deleteOne = (page: Page): Promise<void> =>
+	page.evaluate(async () => {
+		const answer = <Value>(asking: IDBRequest<Value>): Promise<Value> =>
+			new Promise((resolve) => (asking.onsuccess = () => resolve(asking.result)));
+		const db = await answer(indexedDB.open('side-by-side'));
+		const tips = db.transaction('tips', 'readwrite').objectStore('tips');
+		const [first] = await answer(tips.getAllKeys());
+		if (first !== undefined) await answer(tips.delete(first));
+		db.close();
+	});
