@@ -46,12 +46,12 @@ export const sinceLastTime = {
 	putBack: {
 		happened: 'What is on this tablet is older than when you last used it.',
 		safe: 'Nothing was changed by looking.',
-		todo: 'Somebody may have put an old copy in its place. Tell whoever looks after this tablet.',
+		todo: 'That is so after a backup was brought back. If nobody did that, tell whoever looks after this tablet: somebody may have put an old copy in its place.',
 	},
 	ledger: {
 		happened: 'The list of who did what on this tablet was changed or cut short.',
 		safe: 'Your conversations are as they were.',
-		todo: 'Tell whoever looks after this tablet. The list shows which lines.',
+		todo: 'That can be so after a backup was brought back. If nobody did that, tell whoever looks after this tablet.',
 	},
 	toKnow: (deed: string, when: string, who: string | undefined): string =>
 		`${when}: ${toKnow[deed] ?? 'Something was done with your conversations.'}${who ? ` (${who})` : ''}`,
