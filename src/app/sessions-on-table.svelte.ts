@@ -1,9 +1,8 @@
 import { tableProblems } from '#content/messages/table-problems.ts';
 import type { Id } from '#domain/people.ts';
-import type { SessionHeader } from '#storage/vault.ts';
 import type { ListedSession } from '#ui/tablet/listed-session.ts';
 import type { Since } from '#ui/tablet/since.ts';
-import { dayOf } from './clock.ts';
+import { SessionReading } from './session-reading.ts';
 import type { TabletApp } from './tablet.svelte.ts';
 
 /** The list of sessions, fetched only when somebody holds the button for it. */
@@ -13,9 +12,11 @@ export class SessionsOnTable {
 	thrownAway: { token: string } | undefined = $state.raw();
 	problem: string | undefined = $state();
 	readonly #tablet: TabletApp;
+	readonly #reading: SessionReading;
 
 	constructor(tablet: TabletApp) {
 		this.#tablet = tablet;
+		this.#reading = new SessionReading(tablet.vault, (found) => (this.sessions = found));
 		const { problem } = tablet.life.context;
 		if (problem) this.problem = tableProblems.notOpened(problem.kind);
 		void this.#read();
@@ -63,22 +64,8 @@ export class SessionsOnTable {
 		this.thrownAway = undefined;
 	}
 
+	/** The newest first; the others come while they are looked at. */
 	async #read(): Promise<void> {
-		const listed = await this.#tablet.vault.sessions();
-		if (!listed.ok) {
-			this.problem = tableProblems.noList;
-			return;
-		}
-		this.sessions = listed.value.map(listedFrom);
+		if (!(await this.#reading.begin())) this.problem = tableProblems.noList;
 	}
 }
-
-const listedFrom = (session: SessionHeader): ListedSession => ({
-	id: session.id,
-	title: session.title,
-	changedOn: session.damaged ? '' : dayOf(session.updatedAt),
-	state: session.state,
-	empty: session.empty,
-	...(session.nextDate ? { nextOn: session.nextDate } : {}),
-	...(session.damaged ? { damaged: true } : {}),
-});

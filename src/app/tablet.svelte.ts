@@ -3,7 +3,7 @@ import { getContext, setContext } from 'svelte';
 import { createActor, fromPromise } from 'xstate';
 import { practice } from '#content/messages/practice.ts';
 import type { Id } from '#domain/people.ts';
-import type { ProfileCard, SessionHeader, Vault } from '#storage/vault.ts';
+import type { ProfileCard, Vault } from '#storage/vault.ts';
 import type { LookedAfterPart } from '#ui/looking-after/parts.ts';
 import { dayOf, newPin, today } from './clock.ts';
 import type { Conversing } from './conversing.svelte.ts';
@@ -79,11 +79,6 @@ export class TabletApp {
 		if (this.#isOpen) this.send({ type: 'tablet.locked' });
 	}
 
-	/** The sessions of this profile; only while everything is unlocked. */
-	async sessions(): Promise<Outcome<SessionHeader[]>> {
-		return this.vault.sessions();
-	}
-
 	#actors() {
 		return {
 			readProfiles: fromPromise<Outcome<readonly ProfileCard[]>, undefined>(profilesOrMissing),
@@ -157,7 +152,7 @@ export class TabletApp {
 
 	/** Unlocking opens the one session that people were in today; else the table stays empty. */
 	async #openNext(): Promise<Outcome<boolean>> {
-		const listed = await this.vault.sessions();
+		const listed = await this.vault.newest();
 		if (!listed.ok) return listed;
 		const ofToday = listed.value.filter(
 			(session) =>

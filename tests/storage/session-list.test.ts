@@ -75,12 +75,12 @@ class Day {
 	}
 
 	async throwAway(pick: number): Promise<void> {
-		const id = this.#any(pick);
-		const before = id && this.truth.get(id);
+		const id = this.#any(pick) ?? '';
+		const before = this.truth.get(id);
 		if (!before?.empty || this.#thrown) return;
-		const { token } = good(await this.windows[0].throwAway(id!));
-		this.#thrown = { id: id!, token, header: before };
-		this.truth.delete(id!);
+		const { token } = good(await this.windows[0].throwAway(id));
+		this.#thrown = { id, token, header: before };
+		this.truth.delete(id);
 	}
 
 	async putBack(): Promise<void> {

@@ -8,6 +8,10 @@ export type ListedSession = {
 	/** When it was last changed, as a day: `2026-11-25`. */
 	readonly changedOn: string;
 	readonly state: 'open' | 'paused' | 'finished' | 'sealed';
+	/** The same to the moment: what lists are sorted by. */
+	readonly changedAt?: string | undefined;
+	/** The title as it is searched, where that was made ready beforehand. */
+	readonly sought?: string | undefined;
 	/** The on-screen name of the stage it was left at. */
 	readonly stage?: string | undefined;
 	/** How many of the eight parts have notes. */
@@ -16,18 +20,25 @@ export type ListedSession = {
 	readonly empty: boolean;
 	readonly nextOn?: string | undefined;
 	readonly damaged?: boolean | undefined;
+	/** What must be kept is in the record: only then can it be let go. */
+	readonly recordConfirmed?: boolean | undefined;
 };
 
 /** The conversations that have these letters in their title or people; all of them for ''. */
-export function foundIn(sessions: readonly ListedSession[], text: string): ListedSession[] {
+export function foundIn(
+	sessions: readonly ListedSession[],
+	text: string,
+): readonly ListedSession[] {
 	const wanted = plain(text);
-	return sessions.filter((session) =>
-		plain(`${session.title} ${session.people ?? ''}`).includes(wanted),
+	if (wanted === '') return sessions;
+	return sessions.filter(
+		({ sought, title, people }) =>
+			(sought ?? plain(title)).includes(wanted) || (people && plain(people).includes(wanted)),
 	);
 }
 
 /** Accents and capitals make no difference when somebody looks for a name. */
-function plain(text: string): string {
+export function plain(text: string): string {
 	return text
 		.normalize('NFD')
 		.replace(/\p{Mark}/gu, '')

@@ -63,6 +63,20 @@ describe('The list of conversations', () => {
 		expect(screen.getByText('No conversation has that in its name.')).toBeVisible();
 	});
 
+	it('lays out fifty, shows more when asked, and finds among all of them', async () => {
+		const many = Array.from({ length: 120 }, (_, n) => ({
+			...sessions[0]!,
+			...{ id: `${n}`, title: n === 119 ? 'Amíra' : `Zoë ${n}` },
+		}));
+		render(SessionsList, { ...list(), sessions: many });
+		expect(screen.getAllByRole('listitem')).toHaveLength(50);
+		await userEvent.click(screen.getByRole('button', { name: 'Show more' }));
+		expect(screen.getAllByRole('listitem')).toHaveLength(100);
+		await userEvent.type(screen.getByRole('searchbox'), 'amira');
+		expect(screen.getAllByRole('listitem')).toHaveLength(1);
+		expect(screen.queryByRole('button', { name: 'Show more' })).toBeNull();
+	});
+
 	it('throws away only what is empty, and can put it back', async () => {
 		const props = list();
 		const { rerender } = render(SessionsList, props);
