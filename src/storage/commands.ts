@@ -1,5 +1,6 @@
 /** All that the keeper answers to. What is not here cannot be asked of it. */
 import type { Result } from '#domain/result.ts';
+import { backlogCommands } from './backlog/backlog-commands.ts';
 import { backupCommands } from './backup/backup-commands.ts';
 import { thatMarkChanges } from './backup/changes-marked.ts';
 import { thatMerge } from './backup/merged-at-unlock.ts';
@@ -31,6 +32,9 @@ const BESIDE = new Set([
 	...['nextOfBackup', 'readOn', 'readingDone'],
 ]);
 
+/** These ask nothing of the disk, and must not wait for one that is stuck. */
+const AT_ONCE = new Set(['sealForLater', 'setPin', 'openWithPin']);
+
 /** The keeper's commands over an empty desk. One runs at a time, so that none sees half of another. */
 export function createCommands(options: DeskOptions): Commands {
 	const commands = allCommands({ ...options, disk: rowsThatSay(options.disk) });
@@ -40,8 +44,9 @@ export function createCommands(options: DeskOptions): Commands {
 		return [
 			name,
 			(...input: unknown[]) => {
-				const answer = last.then(() => run(...input)).catch(notThere(name));
-				if (!BESIDE.has(name)) last = answer.catch(() => undefined);
+				const turn = AT_ONCE.has(name) ? Promise.resolve() : last;
+				const answer = turn.then(() => run(...input)).catch(notThere(name));
+				if (!BESIDE.has(name) && !AT_ONCE.has(name)) last = answer.catch(() => undefined);
 				return answer;
 			},
 		];
@@ -64,6 +69,7 @@ const allCommands = (options: DeskOptions): Commands => {
 		...ledgerCommands(desk),
 		...countCommands(desk),
 		...backupCommands(desk),
+		...backlogCommands(desk),
 		...lettingGoCommands(desk),
 	};
 	return thatMerge(desk, thatMarkChanges(desk, commands));

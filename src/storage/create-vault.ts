@@ -28,6 +28,7 @@ const ASKED = [
 	...(['kitStatus', 'makeKit', 'joinKit', 'makeAuditor', 'proveKit', 'resetPassphrase'] as const),
 	...(['beginAccess', 'accessRecords', 'endAccess', 'hold', 'liftHold', 'holdOf'] as const),
 	...(['waysIn', 'changePassphrase', 'addSecurityKey', 'removeSecurityKey'] as const),
+	...(['importCertificate'] as const),
 	...(['securityKeys', 'unlockWithKey'] as const),
 	...(['beginBackup', 'nextOfBackup', 'endBackup', 'backupVerified', 'backupStatus'] as const),
 	...(['beginReading', 'readOn', 'readingDone', 'beginRestore', 'restoreOn'] as const),
@@ -36,6 +37,7 @@ const ASKED = [
 	...(['colleagues', 'confirmColleague', 'ownFingerprint', 'give', 'givenToMe'] as const),
 	...(['takeIn', 'declineGrant'] as const),
 	...(['setCoverGroup', 'coverGroup', 'coveredPlans', 'openCovered'] as const),
+	...(['sealForLater', 'sealToOwner', 'mergeBacklog'] as const),
 ] satisfies (keyof Vault)[];
 
 type Asked = Exclude<keyof Vault, 'sealer' | 'lock' | 'onLost'>;

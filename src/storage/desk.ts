@@ -1,4 +1,6 @@
 /** What the keeper has in its hands right now. Locking ends the worker, and all of this with it. */
+import type { Lifeline } from './backlog/lifeline.ts';
+import type { Unsure } from './backlog/unsure.ts';
 import { newCounting } from './counting.ts';
 import type { Counting } from './counting.ts';
 import type { Bytes } from './envelope.ts';
@@ -35,6 +37,10 @@ export type Desk = {
 	readonly open: Map<string, OpenSession>;
 	/** Empty sessions that can still be put back, with the revision they had. */
 	readonly thrown: Map<string, number>;
+	/** Saves that the disk has not answered yet, or not well. */
+	readonly unsure: Map<string, Unsure>;
+	/** Sealed rows of open sessions, for when the database is gone. */
+	readonly lifelines: Map<string, Lifeline>;
 	index: SessionIndex | undefined;
 	/** Sessions whose opening or making stands in the ledger since the last full unlock. */
 	readonly noted: Set<string>;
@@ -67,6 +73,8 @@ export const createDesk = ({ disk, deriveKey, now }: DeskOptions): Desk => ({
 	practiceSecret: undefined,
 	open: new Map(),
 	thrown: new Map(),
+	unsure: new Map(),
+	lifelines: new Map(),
 	index: undefined,
 	noted: new Set(),
 	covered: new Set(),

@@ -1,6 +1,8 @@
 /** Sessions and what is kept beside them. All sealing is done before anything is written. */
 import { ok, problem } from '#domain/result.ts';
 import type { Result } from '#domain/result.ts';
+import { fetchLifeline } from './backlog/lifeline.ts';
+import { sealedUpon, writeSurely } from './backlog/unsure.ts';
 import { noteWritten } from './counting.ts';
 import { sealCover } from './cover/cover-box.ts';
 import { cover } from './cover/cover-keys.ts';
@@ -54,6 +56,7 @@ async function begin(
 	await writeNoted(desk, addedRows(row, rows), 'created', { id });
 	desk.open.set(id, { keys, row: rows.tip, tip });
 	desk.noted.add(id);
+	fetchLifeline(desk, id);
 	noteWritten(desk, id, tip.rev, true);
 	await cover(desk, id);
 	return ok({ id, revision: revisionOf(tip) });
@@ -107,9 +110,12 @@ async function save(
 	const before = found.value;
 	if (before.tip.rev !== revision.rev || before.tip.hash !== revision.hash)
 		return problem({ kind: 'revision-conflict' });
-	const { rows, tip } = await sealed({ id, keys: before.keys }, before.tip, input);
-	if (!(await desk.rows.save(before.row, rows))) return problem({ kind: 'revision-conflict' });
-	desk.open.set(id, { keys: before.keys, row: rows.tip, tip });
+	const { keys } = before;
+	const { rows, tip } = await sealed({ id, keys }, sealedUpon(desk, id, before.tip), input);
+	const next = { keys, row: rows.tip, tip };
+	if (!(await writeSurely(desk, before, { next, rows })))
+		return problem({ kind: 'revision-conflict' });
+	desk.open.set(id, next);
 	noteWritten(desk, id, tip.rev);
 	await noteConfirmed(desk, before, input);
 	await cover(desk, id);

@@ -27,6 +27,8 @@ const WRITES = new Set([
 	'changePassphrase',
 	'addSecurityKey',
 	'removeSecurityKey',
+	'importCertificate',
+	'mergeBacklog',
 ]);
 
 /** Of a write the person must hear that it is not kept; of a read, that it cannot be had. */

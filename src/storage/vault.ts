@@ -1,5 +1,6 @@
 /** The door to everything that is kept: what the page may ask of it, and what it may hear. */
 import type { Result } from '#domain/result.ts';
+import type { BacklogDoor } from './backlog-door.ts';
 import type { BackupDoor, CountDoor, LedgerDoor, LettingGoDoor } from './keeping-door.ts';
 import type { CoverDoor, GivingDoor, RecoveryDoor, WaysInDoor } from './people-door.ts';
 
@@ -8,11 +9,12 @@ export type Vault = DailyDoor &
 	LedgerDoor &
 	CountDoor &
 	BackupDoor &
+	BacklogDoor &
 	LettingGoDoor &
 	RecoveryDoor &
 	GivingDoor &
 	CoverDoor &
-	Omit<WaysInDoor, 'importCertificate'>;
+	WaysInDoor;
 
 /** What every day needs: ways in, sessions, covering and handing over, the seal. */
 type DailyDoor = {
@@ -152,7 +154,7 @@ export type KnownFingerprint = { readonly fingerprint: string; readonly name: st
 /** Signs with the practitioner's key inside the keeper; stops working at lock, `keepOnly` or `done`. */
 export type Sealer = {
 	readonly certificate: Uint8Array<ArrayBuffer>;
-	/** ECDSA P-256 with SHA-256 over `bytes`; the raw r and s, 64 bytes. */
+	/** Over `bytes`, with SHA-256: r and s, 64 bytes; or RSA as PKCS#1 v1.5 has it, if such a key was imported. */
 	sign(bytes: Uint8Array): Promise<Uint8Array<ArrayBuffer>>;
 	done(): Promise<void>;
 };

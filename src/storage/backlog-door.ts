@@ -1,0 +1,36 @@
+/** The door to words that the disk did not take: sealed, so that they can wait outside the database. */
+import type { Result } from '#domain/result.ts';
+import type { Locked, RecordDamaged, Revision, SessionMissing, SessionToSave } from './vault.ts';
+
+export type BacklogDoor = {
+	/**
+	 * The newest state, sealed as the next save would be, and at the same time a backup of this one
+	 * session: `mergeBacklog` takes it, and so does a restore on any tablet. Asks nothing of the disk.
+	 */
+	sealForLater(
+		id: string,
+		revision: Revision,
+		input: SessionToSave,
+	): Promise<Result<Uint8Array<ArrayBuffer>, Locked | { kind: 'practice' }>>;
+	/**
+	 * The same when this keeper has no key to it: sealed to its owner alone, who must unlock before it
+	 * is merged. It is no backup.
+	 */
+	sealToOwner(
+		pid: string,
+		id: string,
+		revision: Revision,
+		input: SessionToSave,
+	): Promise<
+		Result<Uint8Array<ArrayBuffer>, { kind: 'profile-missing' } | { kind: 'database-unavailable' }>
+	>;
+	/** Puts what waited in its place. Whatever else was saved meanwhile stays beside it, never under it. */
+	mergeBacklog(
+		bytes: Uint8Array<ArrayBuffer>,
+	): Promise<
+		Result<
+			{ readonly became: 'newest' | 'known' | 'beside' },
+			{ kind: 'not-a-backlog' } | { kind: 'not-saved' } | Locked | SessionMissing | RecordDamaged
+		>
+	>;
+};

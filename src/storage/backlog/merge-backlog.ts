@@ -1,0 +1,80 @@
+/** Words that waited outside the database come back into it, beside or after what is there. */
+import { ok, problem } from '#domain/result.ts';
+import { createBackupReader } from '#storage/backup/backup-reader.ts';
+import { mergeIncoming } from '#storage/backup/merge-incoming.ts';
+import type { BacklogDoor } from '#storage/backlog-door.ts';
+import { noteWritten } from '#storage/counting.ts';
+import type { Desk, OpenSession } from '#storage/desk.ts';
+import { hash16 } from '#storage/envelope.ts';
+import type { Bytes } from '#storage/envelope.ts';
+import { readSession } from '#storage/open-sessions.ts';
+import type { BodyRow, CoverRow, TipRow } from '#storage/rows.ts';
+import { comesAfter, openTip, sealSession } from '#storage/session-box.ts';
+import type { Tip } from '#storage/session-box.ts';
+import { isDraft, openDraft } from './draft.ts';
+import type { Draft } from './draft.ts';
+
+type Waiting = { readonly body: BodyRow; readonly tip: TipRow; readonly cover?: CoverRow };
+type Merge = Awaited<ReturnType<BacklogDoor['mergeBacklog']>>;
+
+const BODIES_KEPT = 5;
+const NOT_OURS = problem({ kind: 'not-a-backlog' } as const);
+
+export async function mergeBacklog(desk: Desk, bytes: Bytes): Promise<Merge> {
+	if (desk.practiceSecret) return NOT_OURS;
+	if (isDraft(bytes)) return mergeDraft(desk, bytes);
+	const waiting = await rowsIn(bytes);
+	if (!waiting) return NOT_OURS;
+	const here = await readSession(desk, waiting.tip.id);
+	return here.ok ? merged(desk, here.value, waiting) : here;
+}
+
+async function mergeDraft(desk: Desk, bytes: Bytes): Promise<Merge> {
+	if (!desk.keys) return problem({ kind: 'locked' });
+	const draft = await openDraft(desk, bytes);
+	if (!draft) return problem({ kind: 'locked' });
+	const here = await readSession(desk, draft.id);
+	if (!here.ok) return here;
+	const { keys } = here.value;
+	const { rows } = await sealSession({ id: draft.id, keys }, startOf(draft), draft.input);
+	return merged(desk, here.value, rows);
+}
+
+/** Where it started from: all that is known of it is its revision. */
+const startOf = ({ revision, input }: Draft): Tip => ({
+	...revision,
+	...{ parent: '', ancestors: [], updated: input.header.updatedAt },
+});
+
+async function rowsIn(bytes: Bytes): Promise<Waiting | undefined> {
+	const reader = await createBackupReader();
+	const read = reader.read(bytes);
+	const rows = read.ok
+		? read.value.flatMap((said) => (said.kind === 'session' ? [said.session.row] : []))
+		: [];
+	const tip = rows.find((one) => one.table === 'tips')?.row;
+	const body = rows.find((one) => one.table === 'bodies')?.row;
+	const cover = rows.find((one) => one.table === 'covers')?.row;
+	if (!tip || body?.id !== tip.id || (await hash16(body.box)) !== body.hash16) return undefined;
+	return { tip, body, ...(cover && { cover }) };
+}
+
+async function merged(desk: Desk, here: OpenSession, waiting: Waiting): Promise<Merge> {
+	const { id } = waiting.tip;
+	const tip = await openTip(here.keys, waiting.tip);
+	if (tip?.hash !== waiting.body.hash16) return problem({ kind: 'record-damaged' });
+	if (here.tip.hash === tip.hash || comesAfter(here.tip, tip.hash)) return ok({ became: 'known' });
+	if (!comesAfter(tip, here.tip.hash)) return beside(desk, waiting);
+	const keep = [tip.hash, here.tip.hash, ...here.tip.ancestors].slice(0, BODIES_KEPT);
+	if (!(await desk.disk.save(here.row, { ...waiting, keep }))) return beside(desk, waiting);
+	desk.open.set(id, { keys: here.keys, row: waiting.tip, tip });
+	noteWritten(desk, id, tip.rev);
+	return ok({ became: 'newest' });
+}
+
+/** Both stay. Whoever has every key gets the second as a session of its own, at once or at unlock. */
+async function beside(desk: Desk, { body, tip }: Waiting): Promise<Merge> {
+	await desk.disk.write([{ table: 'incoming', put: { ...body, tip } }]);
+	await mergeIncoming(desk);
+	return ok({ became: 'beside' });
+}
