@@ -113,6 +113,11 @@ export type BackupReport = {
 	readonly signed: 'known' | 'unknown' | 'unsigned' | 'wrong' | 'cannot-tell';
 	/** Past the day when it should have been destroyed. */
 	readonly calledIn: boolean;
+	/**
+	 * This tablet's own ledger is shorter than when a profile known here signed this file, or its line
+	 * there is another: somebody cut or put back the ledger. Absent when all is as it should be.
+	 */
+	readonly ledgerHere?: 'cut' | 'changed';
 };
 
 export type RestoreReport = {

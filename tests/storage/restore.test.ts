@@ -219,6 +219,18 @@ describe('a backup counts', () => {
 		expect(good(await readingOf(vault, file)).calledIn).toBe(true);
 	});
 
+	test('and shows later that the ledger’s end was cut off, also when new lines have grown', async () => {
+		const { vault, tablet } = await tabletWith(2);
+		const file = await backupOf(vault);
+		expect(good(await readingOf(vault, file)).ledgerHere).toBeUndefined();
+		const { device } = (await tablet.rows.get('tablet', 'tablet'))!;
+		const last = (await tablet.rows.last('ledger', device))!;
+		await tablet.rows.write([{ table: 'ledger', remove: [device, last.n] }]);
+		expect(good(await readingOf(vault, file)).ledgerHere).toBe('cut');
+		good(await vault.begin({ record: { version: 1 }, header: header() }));
+		expect(good(await readingOf(vault, file)).ledgerHere).toBe('changed');
+	});
+
 	test('never in practice: nothing to back up, nothing to restore', async () => {
 		const vault = createTablet().start();
 		await vault.practise({ label: 'Practice' });

@@ -5,11 +5,12 @@ import type { Desk } from '#storage/desk.ts';
 import type { Bytes } from '#storage/envelope.ts';
 import type { BackupProblem, BackupReport } from '#storage/keeping-door.ts';
 import { isSignedBy } from '#storage/key-pairs.ts';
+import { hashOfLine } from '#storage/ledger-line.ts';
 import type { ProfileRow } from '#storage/rows.ts';
 import { createBackupReader } from './backup-reader.ts';
 import type { BackupReader } from './backup-reader.ts';
 import { signedOf } from './backup-writer.ts';
-import type { Content, Head } from './contents.ts';
+import type { Content, End, Head } from './contents.ts';
 import { coreOf, createGrouping } from './session-groups.ts';
 import type { Grouping, SessionGroup } from './session-groups.ts';
 
@@ -76,6 +77,9 @@ async function meetSession(met: Met, group: SessionGroup | undefined): Promise<v
 
 async function reportOf(desk: Desk, met: Met, reader: BackupReader): Promise<BackupReport> {
 	const { head, profiles, whole, damaged } = met;
+	const signed = await signedBy(desk, met, reader);
+	// An unsigned file could cry wolf.
+	const ledgerHere = signed === 'known' ? await ledgerHereBy(desk, reader.last) : undefined;
 	return {
 		madeAt: head?.madeAt ?? 0,
 		device: head?.device ?? '',
@@ -83,8 +87,9 @@ async function reportOf(desk: Desk, met: Met, reader: BackupReader): Promise<Bac
 		sessions: [...whole].filter((id) => !damaged.has(id)).length,
 		damaged: [...lostOf(met, reader)],
 		complete: reader.last !== undefined,
-		signed: await signedBy(desk, met, reader),
+		signed,
 		calledIn: head !== undefined && desk.now() > head.callInAt,
+		...(ledgerHere && { ledgerHere }),
 	};
 }
 
@@ -96,6 +101,19 @@ export function lostOf(
 	const without = new Set(last?.without);
 	const missing = [...names].filter((id) => !whole.has(id) && !without.has(id));
 	return new Set([...damaged, ...missing]);
+}
+
+/** A cut tail cannot be seen from within, once new lines have grown: the anchor in a backup sees it. */
+async function ledgerHereBy(
+	{ rows }: Desk,
+	last: End | undefined,
+): Promise<BackupReport['ledgerHere']> {
+	const device = (await rows.get('tablet', 'tablet'))?.device;
+	const anchor = last?.anchors.find((one) => one.device === device);
+	if (!anchor) return undefined;
+	const line = await rows.get('ledger', [anchor.device, anchor.n]);
+	if (!line) return 'cut';
+	return (await hashOfLine(line)) === anchor.hash ? undefined : 'changed';
 }
 
 async function signedBy(
