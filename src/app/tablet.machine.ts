@@ -150,6 +150,7 @@ export const tabletMachine = tablet.createMachine({
 		lookingAfter: {
 			on: {
 				'looking-after.left': 'table',
+				'session.chosen': 'openingSession',
 				'tablet.locked': 'locking',
 				'tablet.touched': { target: 'lookingAfter', reenter: true },
 			},

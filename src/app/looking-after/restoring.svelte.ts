@@ -1,5 +1,4 @@
 import { backup } from '#content/messages/looking-after-backup.ts';
-import { spokenMoment } from '#content/messages/dates.ts';
 import { spokenList } from '#content/messages/kit.ts';
 import type { BackupReport, RestoreReport } from '#storage/keeping-door.ts';
 import type { Vault } from '#storage/vault.ts';
@@ -7,6 +6,7 @@ import type { BackupProgressShown, BackupRead } from '#ui/looking-after/backup/b
 import { BackupFiles } from '#app/backup.ts';
 import { clock } from '#app/clock.ts';
 import { progressFrom } from './backing-up.svelte.ts';
+import { spokenAt } from './moments.ts';
 import { sentenceOf } from './trouble-from.ts';
 
 const words = backup.restore;
@@ -71,7 +71,7 @@ export class Restoring {
 }
 
 const shownFrom = (report: BackupReport): BackupRead => ({
-	madeOn: spokenMoment(new Date(report.madeAt).toISOString()),
+	madeOn: spokenAt(report.madeAt),
 	profiles: report.profiles,
 	sessions: report.sessions,
 	damaged: report.damaged.length,

@@ -1,0 +1,62 @@
+/** Things to finish, and letting go of a conversation for good. */
+export const toFinish = {
+	title: 'To finish',
+	lead: 'Conversations that wait for one last thing. Nothing here goes away by itself.',
+	none: 'Nothing waits. What must be kept is in the record.',
+	noRecord: 'Nobody has said yet what went to the record.',
+	noPaper: 'The safety plan is neither in the record nor on paper.',
+	open: 'Open',
+	with: (title: string) => `with ${title}`,
+	unnamed: 'No name yet',
+	how: 'Open one, and go to Our plan, Take home. There you say what went to the record.',
+} as const;
+
+export const lettingGo = {
+	more: 'More',
+	moreWith: (title: string) => `for the conversation with ${title}`,
+	letGo: 'Let go',
+	title: (name: string) => `Let go of the conversation with ${name}?`,
+	lead: 'Its key is destroyed. From then on nobody can read it here again: not you, not the recovery kit, not a backup that is brought back.',
+	record: 'What must be kept is in the record: you said so in the conversation.',
+	backups:
+		'Backups that were made before may still hold it until they are called in. You get a receipt that says until when.',
+	passphrase: 'Your words',
+	yes: 'Let go for good',
+	no: 'Keep it',
+	working: 'Letting go.',
+	doneTitle: 'Let go',
+	receipt: {
+		title: 'Receipt: a conversation was let go',
+		name: 'Conversation with',
+		on: 'Let go on',
+		by: 'By',
+		means: 'Its key was destroyed on the tablet. Nobody can read it there any more.',
+		backups: (day: string) =>
+			`Backups made before may still hold it. They are called in and destroyed by ${day}. If one is brought back before that, the conversation stays gone.`,
+		record: 'What had to be kept is in the record of the service.',
+		signed: 'Signed',
+	},
+	print: 'Print the receipt',
+	close: 'Close',
+} as const;
+
+export const giving = {
+	give: 'Give to a colleague',
+	title: (name: string) => `Give the conversation with ${name}`,
+	lead: 'To somebody who has their own way in on this tablet. They find it the next time they unlock.',
+	to: 'Who to?',
+	nobody: 'Nobody else has a way in on this tablet.',
+	notCompared: 'Compare the four words with them first, under Looking after, Colleagues.',
+	notConfirmed: 'four words not compared yet',
+	changed: 'their keys have changed',
+	how: 'How?',
+	copy: 'Share it',
+	copyMeans: 'You both read it and write in it.',
+	move: 'Hand it over',
+	moveMeans: 'It becomes theirs, and leaves your list.',
+	yes: 'Give it',
+	no: 'Not now',
+	working: 'Giving it.',
+	done: (name: string) => `It lies ready for ${name}.`,
+	close: 'Close',
+} as const;

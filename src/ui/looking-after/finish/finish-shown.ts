@@ -1,0 +1,17 @@
+/** A conversation that waits for something. */
+export type WaitingSession = {
+	readonly id: string;
+	readonly title: string;
+	/** as people read it */
+	readonly changedOn: string;
+	readonly noRecord: boolean;
+	readonly noPaper: boolean;
+};
+
+/** What the family and the file get when a conversation was let go. */
+export type Receipt = {
+	readonly title: string;
+	readonly letGoOn: string;
+	readonly backupsUntil: string;
+	readonly by: string;
+};
