@@ -40,6 +40,24 @@ const signal = (ids, name) => {
 	}
 };
 
+const megabytesOf = (id) => {
+	try {
+		const held = /^VmRSS:\s*(\d+) kB/m.exec(readFileSync(`/proc/${id}/status`, 'utf8'))?.[1];
+		return Number(held ?? 0) / 1024;
+	} catch {
+		return 0;
+	}
+};
+
+/** Watches the memory of a browser's pages, workers included; `more` is the most beyond the start. */
+export const watchMemory = (folder) => {
+	const held = () => renderersOf(folder).reduce((sum, id) => sum + megabytesOf(id), 0);
+	const before = held();
+	let most = before;
+	const watching = setInterval(() => (most = Math.max(most, held())), 250);
+	return { more: () => most - before, stop: () => clearInterval(watching) };
+};
+
 const slice = 5;
 
 /**
