@@ -1,0 +1,60 @@
+/** What happened on this tablet: who and when, never what was said. */
+export const ledger = {
+	title: 'What happened here',
+	lead: 'Each line is sealed and joined to the one before, so that nobody can take one out unseen. It says who and when, never what was said.',
+	when: 'When',
+	who: 'Who',
+	what: 'What',
+	about: 'About',
+	nobody: 'Nobody unlocked',
+	you: 'You',
+	none: 'No lines that you may read yet.',
+	others: (count: number) =>
+		count === 1
+			? '1 more line is about colleagues and is not for you.'
+			: `${count} more lines are about colleagues and are not for you.`,
+	more: 'Show earlier lines',
+	faults: {
+		title: 'Something is wrong with this list',
+		gap: (n: number) => `Line ${n} is missing.`,
+		changed: (n: number) => `Line ${n} was changed.`,
+		'tail-cut': (expected: number, found: number) =>
+			`The end was cut: there should be ${expected} lines, and there are ${found}.`,
+		todo: 'Tell whoever looks after this tablet, and compare with the last backup.',
+	},
+	whole: 'The list is whole: no line is missing, and none was changed.',
+	deeds: {
+		created: 'began a conversation',
+		opened: 'opened a conversation',
+		given: 'gave a conversation to a colleague',
+		'taken-in': 'took in a conversation',
+		'cover-opened': 'opened a safety plan on cover',
+		recovered: 'gave new words by the recovery kit',
+		'kit-made': 'made a recovery kit',
+		'kit-proved': 'tried the recovery kit: it works',
+		'access-opened': 'looked through profiles with the recovery kit',
+		exported: 'took a record out of the tablet',
+		'backed-up': 'made a backup',
+		restored: 'brought a backup back',
+		'record-confirmed': 'said what went to the record',
+		'let-go': 'let go of a conversation',
+		held: 'put a hold on a conversation',
+		'hold-lifted': 'lifted a hold',
+		'passphrase-changed': 'changed their words',
+		'profile-made': 'set up a way in',
+		'wrong-try': 'tried wrong words',
+	},
+	stood: (who: string) => `At the tablet: ${who}`,
+	because: (why: string) => `Why: ${why}`,
+	conversation: (short: string) => `Conversation ${short}`,
+	auditor: {
+		title: 'For the auditor',
+		lead: 'An auditor’s key opens every line, still without anything that was said.',
+		label: 'The auditor’s key',
+		go: 'Show every line',
+		make: 'Make an auditor’s key',
+		makeLead:
+			'It shows once. Lines from now on are sealed to it too. A key before it then opens only the lines until now.',
+		made: 'The key. Give it to the auditor; it is not kept here.',
+	},
+} as const;
