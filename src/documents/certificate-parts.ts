@@ -1,7 +1,8 @@
 import type { Certificate } from 'pkijs';
 
-/** The person's name in the certificate's subject. */
-export const nameIn = (certificate: Certificate): string => subjectPart(certificate, '2.5.4.3');
+/** The person's name in the certificate's subject; an organisation's where it names no person. */
+export const nameIn = (certificate: Certificate): string =>
+	subjectPart(certificate, '2.5.4.3') || subjectPart(certificate, '2.5.4.10');
 
 /** A key of practice says so in its certificate: its seal can never pass for a real one. */
 export const isPracticeKey = (certificate: Certificate): boolean =>

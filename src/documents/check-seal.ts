@@ -1,6 +1,7 @@
+import type { Certificate } from 'pkijs';
 import { isPracticeKey, nameIn, publicKeyIn } from './certificate-parts.ts';
 import type { SealPlaceInFile } from './check.ts';
-import { readSignedData, signedAttributes, toBeSigned, writeSignedData } from './cms.ts';
+import { isRsa, readSignedData, signedAttributes, toBeSigned, writeSignedData } from './cms.ts';
 import { bytesOf, certificateFingerprint, compareBytes, joined } from './seal-format.ts';
 
 /** Who sealed, when every part of the seal is as it must be. */
@@ -32,9 +33,9 @@ export async function checkSeal(
 	const attributes = await signedAttributes(covered, read.certificate);
 	const expected = writeSignedData(read.certificate, attributes, read.signature);
 	if (compareBytes(found, expected) !== 0) return undefined;
-	const key = await importedKey(publicKeyIn(read.certificate));
-	const algorithm = { name: 'ECDSA', hash: 'SHA-256' };
+	const key = await importedKey(read.certificate);
 	if (!key) return undefined;
+	const algorithm = { name: key.algorithm.name, hash: 'SHA-256' };
 	if (!(await crypto.subtle.verify(algorithm, key, read.signature, toBeSigned(attributes))))
 		return undefined;
 	const der = new Uint8Array(read.certificate.toSchema().toBER());
@@ -57,10 +58,17 @@ function withoutPadding(hex: string): Uint8Array<ArrayBuffer> | undefined {
 	return padded.slice(0, length);
 }
 
-async function importedKey(spki: Uint8Array<ArrayBuffer>): Promise<CryptoKey | undefined> {
-	const algorithm = { name: 'ECDSA', namedCurve: 'P-256' };
+const shortestRsaKey = 2048;
+
+async function importedKey(certificate: Certificate): Promise<CryptoKey | undefined> {
+	const algorithm = isRsa(certificate)
+		? { name: 'RSASSA-PKCS1-v1_5', hash: 'SHA-256' }
+		: { name: 'ECDSA', namedCurve: 'P-256' };
+	const spki = publicKeyIn(certificate);
 	try {
-		return await crypto.subtle.importKey('spki', spki, algorithm, false, ['verify']);
+		const key = await crypto.subtle.importKey('spki', spki, algorithm, false, ['verify']);
+		const { modulusLength = shortestRsaKey } = key.algorithm as Partial<RsaHashedKeyAlgorithm>;
+		return modulusLength < shortestRsaKey ? undefined : key;
 	} catch {
 		return undefined; // A key that this device cannot read seals nothing for it.
 	}

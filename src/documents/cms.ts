@@ -3,7 +3,7 @@
  * the certificate inside, content type, digest and certificate signed, no signing time.
  * This file alone knows the libraries that write and read it.
  */
-import { fromBER, ObjectIdentifier, OctetString, Sequence } from 'asn1js';
+import { fromBER, Null, ObjectIdentifier, OctetString, Sequence } from 'asn1js';
 import {
 	AlgorithmIdentifier,
 	Attribute,
@@ -32,6 +32,8 @@ const oids = {
 	signingCertificateV2: '1.2.840.113549.1.9.16.2.47',
 	sha256: '2.16.840.1.101.3.4.2.1',
 	ecdsaWithSha256: '1.2.840.10045.4.3.2',
+	rsaWithSha256: '1.2.840.113549.1.1.11',
+	rsa: '1.2.840.113549.1.1.1',
 } as const;
 
 /** The bytes of each half of a P-256 signature. */
@@ -87,14 +89,18 @@ export function toBeSigned(attributes: SignedAndUnsignedAttributes): Bytes {
 	return bytes;
 }
 
-/** The whole container, in DER. `signature` is r and s, 64 bytes. */
+/** Which of the two ways to sign a certificate's key has. */
+export const isRsa = (certificate: Certificate): boolean =>
+	certificate.subjectPublicKeyInfo.algorithm.algorithmId === oids.rsa;
+
+/** The whole container, in DER. `signature` is r and s, 64 bytes; or as RSA made it. */
 export function writeSignedData(
 	certificate: Certificate,
 	attributes: SignedAndUnsignedAttributes,
 	signature: Uint8Array,
 ): Bytes {
 	const sha = () => new AlgorithmIdentifier({ algorithmId: oids.sha256 });
-	const der = createCMSECDSASignature(new Uint8Array(signature).buffer);
+	const raw = new Uint8Array(signature).buffer;
 	const signer = new SignerInfo({
 		version: 1,
 		sid: new IssuerAndSerialNumber({
@@ -103,8 +109,12 @@ export function writeSignedData(
 		}),
 		digestAlgorithm: sha(),
 		signedAttrs: attributes,
-		signatureAlgorithm: new AlgorithmIdentifier({ algorithmId: oids.ecdsaWithSha256 }),
-		signature: new OctetString({ valueHex: der }),
+		signatureAlgorithm: isRsa(certificate)
+			? new AlgorithmIdentifier({ algorithmId: oids.rsaWithSha256, algorithmParams: new Null() })
+			: new AlgorithmIdentifier({ algorithmId: oids.ecdsaWithSha256 }),
+		signature: new OctetString({
+			valueHex: isRsa(certificate) ? raw : createCMSECDSASignature(raw),
+		}),
 	});
 	const signed = new SignedData({
 		version: 1,
@@ -120,7 +130,7 @@ export function writeSignedData(
 /** A container taken apart, as far as it must be to write it anew and compare. */
 export interface ReadSignedData {
 	readonly certificate: Certificate;
-	/** r and s, 64 bytes */
+	/** r and s, 64 bytes; or as RSA made it */
 	readonly signature: Bytes;
 }
 
@@ -132,7 +142,9 @@ export function readSignedData(bytes: Uint8Array): ReadSignedData | undefined {
 		const [certificate] = signed.certificates ?? [];
 		const [signer] = signed.signerInfos;
 		if (!(certificate instanceof Certificate) || !signer) return undefined;
-		const { result } = fromBER(signer.signature.getValue());
+		const raw = signer.signature.getValue();
+		if (isRsa(certificate)) return { certificate, signature: new Uint8Array(raw) };
+		const { result } = fromBER(raw);
 		const signature = createECDSASignatureFromCMS(result, half);
 		return { certificate, signature: new Uint8Array(signature) };
 	} catch {

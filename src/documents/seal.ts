@@ -1,12 +1,12 @@
 import { problem, ok, type Result } from '#domain/result.ts';
-import { readCertificate, signedAttributes, toBeSigned, writeSignedData } from './cms.ts';
+import { isRsa, readCertificate, signedAttributes, toBeSigned, writeSignedData } from './cms.ts';
 import { hexOf, joined, roomForSeal } from './seal-format.ts';
 
 /** Who seals: the certificate that goes into the file, and a way to sign that shows no key. */
 export interface Sealer {
-	/** DER, with an elliptic key on the curve P-256. */
+	/** DER, with an elliptic key on the curve P-256, or an RSA key of 2048 bits or more. */
 	readonly certificate: Uint8Array;
-	/** ECDSA with SHA-256 over these bytes, as the 64 bytes r and s. */
+	/** Over these bytes, with SHA-256: the 64 bytes r and s, or RSA as PKCS#1 v1.5 has it. */
 	readonly sign: (bytes: Uint8Array<ArrayBuffer>) => Promise<Uint8Array>;
 }
 
@@ -32,7 +32,8 @@ export async function sealPdf(
 	const covered = joined([pdf.subarray(0, gap.start), pdf.subarray(gap.end)]);
 	const attributes = await signedAttributes(covered, certificate);
 	const raw = await sealer.sign(toBeSigned(attributes));
-	if (raw.length !== 64) return problem({ kind: 'signature-unusable' });
+	if (isRsa(certificate) ? raw.length < 256 : raw.length !== 64)
+		return problem({ kind: 'signature-unusable' });
 	const cms = writeSignedData(certificate, attributes, raw);
 	if (cms.length > roomForSeal) return problem({ kind: 'certificate-unreadable' });
 	const hex = hexOf(cms).padEnd(roomForSeal * 2, '0');

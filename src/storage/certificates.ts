@@ -17,9 +17,9 @@ export async function withCertificate(
 	return { ...row, certificates: [certificate] };
 }
 
-/** The one that new seals carry. */
-export function newestCertificate({ certificates }: ProfileRow): CertificateRow {
-	const newest = certificates.at(-1);
+/** The one that new seals carry: the newest that has not lapsed. One's own never does. */
+export function certificateInUse({ certificates }: ProfileRow, now: number): CertificateRow {
+	const newest = certificates.findLast(({ imported }) => !imported || now <= imported.until);
 	if (!newest) throw new Error('A profile without a certificate cannot seal.');
 	return newest;
 }

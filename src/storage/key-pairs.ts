@@ -65,9 +65,12 @@ export async function isSignedBy(publicKey: Bytes, bytes: Bytes, signature: Byte
 	return crypto.subtle.verify({ name: 'ECDSA', hash: 'SHA-256' }, key, signature, bytes);
 }
 
-/** ECDSA P-256 with SHA-256: r and s, 64 bytes. */
+/**
+ * ECDSA P-256 with SHA-256: r and s, 64 bytes. An organisation's key may be RSA: then it signs as
+ * PKCS#1 v1.5 says, also with SHA-256.
+ */
 export async function sign(key: CryptoKey, bytes: Bytes): Promise<Bytes> {
-	const algorithm = { name: 'ECDSA', hash: 'SHA-256' };
+	const algorithm = { name: key.algorithm.name, hash: 'SHA-256' };
 	return new Uint8Array(await crypto.subtle.sign(algorithm, key, bytes));
 }
 

@@ -73,7 +73,18 @@ const kit = record<Kept.KitRow>({
 	provedAt: optional(whole),
 });
 
-const certificate = record<Kept.CertificateRow>({ der: bytes, fingerprint: text, name: text });
+const imported = record<Kept.ImportedKeyRow>({
+	algorithm: text,
+	until: whole,
+	box: bytes,
+	chain: list(bytes),
+});
+const certificate = record<Kept.CertificateRow>({
+	der: bytes,
+	fingerprint: text,
+	name: text,
+	imported: optional(imported),
+});
 const reader = record<Kept.LedgerRow['readers'][number]>({ reader: text, box: bytes });
 
 /** In the order of their numbers. */

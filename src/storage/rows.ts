@@ -48,6 +48,19 @@ export type CertificateRow = {
 	readonly der: Bytes;
 	readonly fingerprint: string;
 	readonly name: string;
+	readonly imported?: ImportedKeyRow;
+};
+
+/** The key of a certificate that an organisation gave; one's own certificate has the signing pair. */
+export type ImportedKeyRow = {
+	/** `ecdsa` or `rsa`. */
+	readonly algorithm: string;
+	/** When the certificate lapses, milliseconds; from then on one's own seals again. */
+	readonly until: number;
+	/** PKCS#8 under the profile's wrap key. */
+	readonly box: Bytes;
+	/** Who vouches for it, in DER, from its issuer upwards. */
+	readonly chain: readonly Bytes[];
 };
 
 /** Belongs to this tablet alone and never travels. */

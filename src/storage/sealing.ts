@@ -1,12 +1,14 @@
 /** Lending out a signature: the certificate, and signing after the passphrase was asked again. */
 import { ok, problem } from '#domain/result.ts';
 import type { Result } from '#domain/result.ts';
-import { newestCertificate, withCertificate } from './certificates.ts';
+import { certificateInUse, withCertificate } from './certificates.ts';
 import type { Desk } from './desk.ts';
 import { randomId } from './envelope.ts';
 import type { Bytes } from './envelope.ts';
+import { openImportedKey } from './imported-key.ts';
 import { sign } from './key-pairs.ts';
 import { askAgain } from './passphrase-check.ts';
+import type { ProfileRow } from './rows.ts';
 import type { Locked, PassphraseProblem, SealCertificate, Vault } from './vault.ts';
 
 export type SealingCommands = Pick<Vault, 'certificate'> & {
@@ -34,11 +36,17 @@ export const sealingCommands = (desk: Desk): SealingCommands => ({
 async function certificate(desk: Desk): Promise<Result<SealCertificate, Locked>> {
 	if (desk.pid === undefined) return problem({ kind: 'locked' });
 	const row = await desk.rows.profile(desk.pid);
-	if (row && row.certificates.length > 0) return ok(newestCertificate(row));
+	if (row && row.certificates.length > 0) return ok(shown(row, desk));
 	if (!desk.practiceSecret) return problem({ kind: 'locked' });
 	const opened = await askAgain(desk, undefined);
 	if (!opened.ok) return problem({ kind: 'locked' });
-	return ok(newestCertificate(await certified(desk, opened.value)));
+	return ok(shown(await certified(desk, opened.value), desk));
+}
+
+/** Its public half alone. */
+function shown(row: ProfileRow, desk: Desk): SealCertificate {
+	const { der, fingerprint, name } = certificateInUse(row, desk.now());
+	return { der, fingerprint, name };
 }
 
 async function openSealer(
@@ -48,9 +56,13 @@ async function openSealer(
 	const opened = await askAgain(desk, passphrase);
 	if (!opened.ok) return opened;
 	const row = await certified(desk, opened.value);
+	const inUse = certificateInUse(row, desk.now());
+	const { keys, signing } = opened.value;
+	const key = inUse.imported ? await openImportedKey(keys, inUse) : signing;
+	if (!key) return problem({ kind: 'profile-damaged' });
 	const ticket = randomId();
-	desk.sealing = { ticket, key: opened.value.signing };
-	return ok({ certificate: newestCertificate(row).der, ticket });
+	desk.sealing = { ticket, key };
+	return ok({ certificate: inUse.der, ticket });
 }
 
 /** Set-up made a real profile's certificate; practice gets its throw-away one when first asked. */

@@ -10,9 +10,7 @@ import type { TableName, Tables } from '#storage/rows.ts';
 const words = fc.string({ unit: 'grapheme', maxLength: 12 });
 const id = words;
 const number = fc.nat({ max: Number.MAX_SAFE_INTEGER });
-const bytes = fc
-	.uint8Array({ maxLength: 40 })
-	.map((array) => new Uint8Array(array));
+const bytes = fc.uint8Array({ maxLength: 40 }).map((array) => new Uint8Array(array));
 const maybe = { requiredKeys: [] as never[] };
 const pair = fc.record({ publicKey: bytes, privateBox: bytes });
 const slot = fc.oneof(
@@ -25,6 +23,11 @@ const slot = fc.oneof(
 		...{ kind: fc.constant('security-key' as const), keyEpoch: number },
 		...{ credentialId: bytes, salt: bytes, box: bytes },
 	}),
+);
+const imported = fc.record({ algorithm: words, until: number, box: bytes, chain: fc.array(bytes) });
+const certificate = fc.oneof(
+	fc.record({ der: bytes, fingerprint: words, name: words }),
+	fc.record({ der: bytes, fingerprint: words, name: words, imported }),
 );
 const kit = fc
 	.tuple(
@@ -46,7 +49,7 @@ const ROWS: { [Name in TableName]: fc.Arbitrary<Tables[Name]> } = {
 	profiles: fc.record({
 		...{ pid: id, label: words, keyEpoch: number, slots: fc.array(slot, { maxLength: 3 }) },
 		...{ signing: pair, agreement: pair },
-		certificates: fc.array(fc.record({ der: bytes, fingerprint: words, name: words })),
+		certificates: fc.array(certificate, { maxLength: 3 }),
 	}),
 	attempts: fc.record({ pid: id, wrong: number, lastAt: number }),
 	keys: fc.record({ pid: id, id, owner: id, keyEpoch: number, box: bytes }),

@@ -7,14 +7,16 @@ import { normalisedPassphrase } from '#storage/normalised-passphrase.ts';
 import { secretAgain, withKeys } from '#storage/passphrase-check.ts';
 import type { WayIn, WaysInDoor } from '#storage/people-door.ts';
 import type { SlotRow } from '#storage/rows.ts';
+import { importCommands } from './import-certificate.ts';
 import { securityKeyCommands } from './security-keys.ts';
 import { isSecurityKey } from './security-key-slots.ts';
 
 /** The commands about ways in. Each wraps one secret anew; no session is ever touched. */
-export const waysInCommands = (desk: Desk): Omit<WaysInDoor, 'importCertificate'> => ({
+export const waysInCommands = (desk: Desk): WaysInDoor => ({
 	waysIn: async (pid) => ok(((await desk.rows.profile(pid))?.slots ?? []).map(shown)),
 	changePassphrase: (before, after) => changePassphrase(desk, before, after),
 	...securityKeyCommands(desk),
+	...importCommands(desk),
 });
 
 const shown = (slot: SlotRow): WayIn =>
