@@ -43,7 +43,7 @@ const makeRows = async (rows, profile, { from, upTo, step }) => {
 const makeIndex = async (rows, profile, entries) => {
 	const index = newIndex();
 	while (!index.isAllRead) await readSegments(profile, rows, index, 8);
-	index.upTo = (await rows.lastTouched(1))[0]?.n ?? 0;
+	index.upTo = (await rows.lastTouched(0, 1))[0]?.n ?? 0;
 	for (const entry of entries) index.entries.set(entry.header.id, { ...entry, n: 0 });
 	return writeIndex(profile, rows, index);
 };

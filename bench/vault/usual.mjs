@@ -61,32 +61,30 @@ const make = async (db, count) => {
 	}
 };
 
-const timed = async (act) => {
-	const began = performance.now();
-	await act();
-	return performance.now() - began;
-};
+const newestFirst = (one, other) => (one.updatedAt < other.updatedAt ? 1 : -1);
 
 /** All headers of so many sessions: read, opened and sorted, as a list needs them. */
-const list = (db, key, count) =>
-	timed(async () => {
-		const range = IDBKeyRange.upperBound(count, true);
-		const rows = await answered(db.transaction('headers').objectStore('headers').getAll(range));
-		const headers = await Promise.all(rows.map((row) => opened(key, row)));
-		headers.sort((one, other) => (one.updatedAt < other.updatedAt ? 1 : -1));
-	});
+const list = async (db, key, count) => {
+	const range = IDBKeyRange.upperBound(count, true);
+	const rows = await answered(db.transaction('headers').objectStore('headers').getAll(range));
+	const headers = await Promise.all(rows.map((row) => opened(key, row)));
+	return headers.sort(newestFirst);
+};
 
-/** Every record opened, a few hundred at a time, for what is listed from it. */
-const everything = (db, key, count) =>
-	timed(async () => {
-		for (let from = 0; from < count; from += atOnce) {
-			const range = IDBKeyRange.bound(from, Math.min(from + atOnce, count), false, true);
-			const rows = await answered(db.transaction('bodies').objectStore('bodies').getAll(range));
-			await Promise.all(rows.map((row) => opened(key, row)));
-		}
-	});
+/** Every record opened, a few hundred at a time, and the list made from what is in them. */
+const everything = async (db, key, count) => {
+	const headers = [];
+	for (let from = 0; from < count; from += atOnce) {
+		const range = IDBKeyRange.bound(from, Math.min(from + atOnce, count), false, true);
+		const rows = await answered(db.transaction('bodies').objectStore('bodies').getAll(range));
+		const records = await Promise.all(rows.map((row) => opened(key, row)));
+		headers.push(...records.map(({ header }) => header));
+	}
+	return headers.sort(newestFirst);
+};
 
 self.addEventListener('message', async ({ data: { how, count } }) => {
+	if (how === 'ready') return self.postMessage(undefined);
 	const db = await openStore();
 	if (how === 'make') return self.postMessage(await make(db, count));
 	const key = await keyIn(db);

@@ -28,11 +28,14 @@ export class SessionReading {
 	}
 
 	async #readOn(known: Map<Id, ListedSession>): Promise<void> {
+		let asked = this.#vault.moreSessions();
 		for (let shown = known.size, isAll = false; !isAll;) {
-			const more = await this.#vault.moreSessions();
+			const more = await asked;
 			// Locked meanwhile, or read anew.
 			if (!more.ok || this.#current !== known) return;
 			({ isAll } = more.value);
+			// The keeper reads on while these are made ready.
+			if (!isAll) asked = this.#vault.moreSessions();
 			for (const one of more.value.sessions) known.set(one.id, listedFrom(one));
 			// Not each time: laying out a hundred times what is nearly the same helps nobody.
 			if (!isAll && known.size < 2 * shown) continue;
@@ -58,7 +61,8 @@ export class SessionReading {
 const newestFirst = ({ changedAt: one = '' }: ListedSession, other: ListedSession): number =>
 	one === other.changedAt ? 0 : one < (other.changedAt ?? '') ? 1 : -1;
 
-const listedFrom = (session: SessionHeader): ListedSession => ({
+/** A header as the list shows it. */
+export const listedFrom = (session: SessionHeader): ListedSession => ({
 	id: session.id,
 	title: session.title,
 	sought: plain(session.title),

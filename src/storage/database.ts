@@ -119,7 +119,8 @@ const besideRows = (db: Database) => ({
 			.reverse()
 			.limit(count)
 			.toArray(),
-	lastTouched: (count: number) => db.touched.orderBy('n').reverse().limit(count).toArray(),
+	lastTouched: (n: number, count: number) =>
+		db.touched.where('n').above(n).reverse().limit(count).toArray(),
 	touchedAfter: (n: number, count: number) => db.touched.where('n').above(n).limit(count).toArray(),
 	putSegments: (rows: readonly Kept.SegmentRow[]) => done(db.segments.bulkPut([...rows])),
 	tombstones: (ids: readonly string[]) => db.tombstones.bulkGet([...ids]),

@@ -15,11 +15,10 @@ const COMPARED_AT_ONCE = 500;
 
 /** Minds the newest words left of sessions: all of them, but after a big restore. */
 export async function mindNewest({ keys, rows }: Place, index: SessionIndex): Promise<void> {
-	const words = await rows.lastTouched(AT_ONCE);
-	const fresh = words.filter(({ n }) => n > index.upTo);
-	const ids = fresh.map(({ id }) => id);
+	const words = await rows.lastTouched(index.upTo, AT_ONCE);
+	const ids = words.map(({ id }) => id);
 	await bringUpToDate({ keys, rows }, index, ids);
-	index.isBehind = fresh.length === AT_ONCE;
+	index.isBehind = words.length === AT_ONCE;
 	if (!index.isBehind) index.upTo = words[0]?.n ?? index.upTo;
 }
 

@@ -37,6 +37,10 @@ async function streamed(
 	bytes: Bytes,
 	through: CompressionStream | DecompressionStream,
 ): Promise<Bytes> {
-	const stream = new Blob([bytes]).stream().pipeThrough(through);
-	return new Uint8Array(await new Response(stream).arrayBuffer());
+	// Not by way of a Blob: the browser keeps those in another process, and each costs a journey there.
+	const writer = through.writable.getWriter();
+	const written = Promise.all([writer.write(bytes), writer.close()]);
+	const read = new Response(through.readable).arrayBuffer();
+	const [all] = await Promise.all([read, written]);
+	return new Uint8Array(all);
 }

@@ -265,8 +265,8 @@ export type Rows = {
 	putSegments(rows: readonly SegmentRow[]): Promise<void>;
 	/** The last ones before `before`, or of all, the newest first. */
 	newestSegments(pid: string, before: number | undefined, count: number): Promise<SegmentRow[]>;
-	/** The newest words, newest first. */
-	lastTouched(count: number): Promise<TouchedRow[]>;
+	/** The newest words after that number, newest first. */
+	lastTouched(n: number, count: number): Promise<TouchedRow[]>;
 	/** The words after that number, oldest first. */
 	touchedAfter(n: number, count: number): Promise<TouchedRow[]>;
 	tombstones(ids: readonly string[]): Promise<(TombstoneRow | undefined)[]>;
