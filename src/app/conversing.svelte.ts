@@ -18,7 +18,9 @@ import { PlanDesk } from './plan-desk.svelte.ts';
 import { unreadEntries } from './unread-entries.ts';
 import { packOnce } from './pack-once.ts';
 import { LiveActor } from './live-actor.svelte.ts';
-import { Keeping, penFor, type Pen } from './keeping.svelte.ts';
+import { mergeWaiting } from './backlog.ts';
+import { Keeping } from './keeping.svelte.ts';
+import { penFor, type Pen } from './pen.ts';
 import {
 	beginSession,
 	recordFrom,
@@ -42,7 +44,7 @@ export class Conversing {
 	readonly #live: LiveActor<typeof conversationMachine>;
 	#standing: Standing = 'open';
 
-	constructor(vault: Vault, opened: OpenSession & { pack: Pack; pen: Pen }) {
+	constructor(vault: Vault, opened: OpenSession & { pid: string; pack: Pack; pen: Pen }) {
 		this.id = opened.id;
 		this.pack = opened.pack;
 		this.plan = new PlanDesk(vault, this);
@@ -148,6 +150,7 @@ export class Conversing {
 		this.#standing = standing;
 		this.keeping.changed();
 		const saved = await this.flush();
+		if (!saved) await this.keeping.putAside();
 		this.letGo();
 		return saved;
 	}
@@ -168,30 +171,33 @@ const turnsPages: ReadonlySet<ConversationEvent['type']> = new Set([
 export async function layOut(
 	vault: Vault,
 	id: Id | null,
-	begins: { label: string; practice: boolean },
+	begins: { pid: string; label: string; practice: boolean },
 ): Promise<Result<Conversing, { kind: string }>> {
 	const pack = await packOnce();
 	if (!pack.ok) return problem({ kind: 'pack-refused' });
-	if (id !== null) return reopened(vault, id, pack.value, false);
+	if (id !== null) return reopened(vault, { id, pid: begins.pid, pack: pack.value }, false);
 	const opened = await beginSession(vault, { ...begins, pack: pack.value });
 	if (!opened.ok) return opened;
 	const pen = await penFor(opened.value.id, false);
-	return ok(new Conversing(vault, { ...opened.value, pack: pack.value, pen }));
+	return ok(new Conversing(vault, { ...opened.value, pid: begins.pid, pack: pack.value, pen }));
 }
 
 /** Lays the sheet anew as it is on the disk now, with the pen: another window had it. */
-export const layAgain = (vault: Vault, { id, pack }: Conversing) => reopened(vault, id, pack, true);
+export async function layAgain(vault: Vault, pid: string, { id, pack }: Conversing) {
+	// What could not be saved here is kept beside what the other window saved.
+	await mergeWaiting(vault);
+	return reopened(vault, { id, pid, pack }, true);
+}
 
 async function reopened(
 	vault: Vault,
-	id: Id,
-	pack: Pack,
+	{ id, ...known }: { id: Id; pid: string; pack: Pack },
 	insists: boolean,
 ): Promise<Result<Conversing, { kind: string }>> {
 	// The pen first: what is read after that nobody else changes.
 	const pen = await penFor(id, insists);
 	const opened = await reopenSession(vault, id);
-	if (opened.ok) return ok(new Conversing(vault, { ...opened.value, pack, pen }));
+	if (opened.ok) return ok(new Conversing(vault, { ...opened.value, ...known, pen }));
 	pen.writer.letGo();
 	return opened;
 }

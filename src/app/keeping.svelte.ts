@@ -1,41 +1,51 @@
+import { saving } from '#content/messages/saving.ts';
 import { createAutosave, type Autosave, type SaveStatus } from '#storage/autosave.ts';
-import { createOneWriter, type OneWriter } from '#storage/one-writer.ts';
-import type { Revision, SessionToSave, Vault } from '#storage/vault.ts';
+import type { Revision, SessionRecord, SessionToSave, Vault } from '#storage/vault.ts';
+import { dropWaiting, keepWaiting } from './backlog.ts';
+import { today } from './clock.ts';
+import { saveAs } from './looking-after/saved-file.ts';
+import type { Pen } from './pen.ts';
 
 export type ToKeep = {
 	readonly id: string;
+	/** whose it is: to them alone it is sealed when its own key is lost */
+	readonly pid: string;
 	readonly revision: Revision;
+	/** when the newest was written, where only an earlier state of it can be read */
+	readonly unreadable?: string | undefined;
 	/** the newest state of it, asked for at each save */
 	readonly newest: () => SessionToSave;
 	readonly pen: Pen;
 };
 
-/** Whether this window writes a session, and whom to tell when another one does. */
-export type Pen = {
-	readonly isHere: boolean;
-	readonly writer: OneWriter;
-	hear(by: PenHolder): void;
-};
+/** While there is trouble, what is newest is sealed again this long after each change. */
+const asideAfter = 1000;
 
-type PenHolder = { saveFirst(): Promise<unknown>; lost(): void };
-
-/** Keeps one conversation on the disk, as long as this window is the one that writes it. */
+/** Keeps one conversation on the disk; and what the disk does not take, sealed beside it. */
 export class Keeping {
 	status: SaveStatus = $state('saved');
-	/** another window writes this session, or did: here it can be read, and the words stay on screen */
-	isReading = $state(false);
+	/** why it can only be read here; the words stay on the screen */
+	reads: 'other-window' | 'earlier' | null = $state(null);
+	/** what became of the last wish for a file */
+	copy: 'made' | 'not-made' | null = $state(null);
 	readonly #vault: Vault;
 	readonly #kept: ToKeep;
 	readonly #autosave: Autosave;
 	#revision: Revision;
+	/** what was sent to the disk since it last answered well: any of it may be there */
+	#sent: SessionRecord[] = [];
+	#aside: Promise<void> | undefined;
+	#timer: ReturnType<typeof setTimeout> | undefined;
 
 	constructor(vault: Vault, kept: ToKeep) {
 		this.#vault = vault;
 		this.#kept = kept;
 		this.#revision = kept.revision;
-		this.isReading = !kept.pen.isHere;
+		this.reads = !kept.pen.isHere ? 'other-window' : kept.unreadable ? 'earlier' : null;
 		this.#autosave = createAutosave({ save: () => this.#save() });
-		this.#autosave.subscribe((status) => (this.status = status));
+		this.#autosave.subscribe((status) => {
+			this.#heard(status);
+		});
 		kept.pen.hear({
 			saveFirst: () => this.flush(),
 			lost: () => {
@@ -44,13 +54,37 @@ export class Keeping {
 		});
 	}
 
+	get isReading(): boolean {
+		return this.reads !== null;
+	}
+
+	/** When the newest was written that can't be read. */
+	get unreadable(): string {
+		return this.#kept.unreadable ?? '';
+	}
+
 	changed(): void {
-		if (!this.isReading) this.#autosave.changed();
+		if (this.isReading) return;
+		this.#autosave.changed();
+		if (this.status !== 'failed') return;
+		clearTimeout(this.#timer);
+		this.#timer = setTimeout(() => void this.putAside(), asideAfter);
 	}
 
 	/** Writes what is not written yet; true when all of it is on the disk. */
 	flush(): Promise<boolean> {
 		return this.isReading ? Promise.resolve(this.status === 'saved') : this.#autosave.flush();
+	}
+
+	/** The database was closed under the keeper, or the keeper itself is new: is it still there? */
+	disturbed(): void {
+		this.changed();
+		void this.flush();
+	}
+
+	/** From the earlier state on, which somebody has looked at. */
+	carryOn(): void {
+		if (this.reads === 'earlier') this.reads = null;
 	}
 
 	/** After the last flush. */
@@ -59,35 +93,74 @@ export class Keeping {
 		this.#kept.pen.writer.letGo();
 	}
 
-	/** The keeper died: nothing more is saved, and the screen says so while the words stay on it. */
-	keeperLost(): void {
-		this.status = 'failed';
+	/** Everything there is, as a file that a restore reads, into the browser's downloads. */
+	async saveCopy(): Promise<void> {
+		const { id, newest } = this.#kept;
+		const sealed = await this.#vault.sealForLater(id, this.#revision, newest()).catch(() => null);
+		this.copy = sealed?.ok ? 'made' : 'not-made';
+		if (sealed?.ok) saveAs(sealed.value, saving.fileName(today()));
+	}
+
+	#heard(status: SaveStatus): void {
+		if (this.isReading) return;
+		this.status = status;
+		if (status === 'failed') void this.putAside();
+		if (status !== 'saved') return;
+		this.copy = null;
+		clearTimeout(this.#timer);
+		dropWaiting(this.#kept.id);
 	}
 
 	#onlyRead(): void {
 		const isAllSaved = this.#autosave.status() === 'saved';
 		this.#autosave.stop();
-		this.isReading = true;
+		this.reads = 'other-window';
 		this.status = isAllSaved ? 'saved' : 'failed';
+		if (!isAllSaved) void this.putAside();
+	}
+
+	/** Seals what the disk did not take, so that it is found again after a lock or a reload. */
+	putAside(): Promise<void> {
+		this.#aside ??= this.#sealAside()
+			.catch(() => undefined)
+			.finally(() => (this.#aside = undefined));
+		return this.#aside;
+	}
+
+	async #sealAside(): Promise<void> {
+		const { id, pid, newest } = this.#kept;
+		const sealed = await this.#vault.sealForLater(id, this.#revision, newest());
+		const isKeyless = !sealed.ok && sealed.problem.kind !== 'practice';
+		const kept = isKeyless
+			? await this.#vault.sealToOwner(pid, id, this.#revision, newest())
+			: sealed;
+		if (kept.ok && this.status === 'failed') keepWaiting(id, kept.value);
 	}
 
 	async #save(): Promise<boolean> {
 		if (this.isReading) return false;
-		const saved = await this.#vault.save(this.#kept.id, this.#revision, this.#kept.newest());
-		if (saved.ok) this.#revision = saved.value;
-		else if (saved.problem.kind === 'revision-conflict') this.#onlyRead();
-		return saved.ok;
+		const newest = this.#kept.newest();
+		const saved = await this.#vault.save(this.#kept.id, this.#revision, newest);
+		if (saved.ok) {
+			this.#revision = saved.value;
+			this.#sent = [];
+			return true;
+		}
+		if (saved.problem.kind !== 'revision-conflict') this.#sent.push(newest.record);
+		else if (await this.#isOurOwn()) return this.#save();
+		else this.#onlyRead();
+		return false;
 	}
-}
 
-/** Asks for the pen of a session; `insists` takes it from the window that has it. */
-export async function penFor(id: string, insists: boolean): Promise<Pen> {
-	let holder: PenHolder | undefined;
-	const writer = createOneWriter(id, {
-		saveFirst: () => holder?.saveFirst() ?? Promise.resolve(),
-		onLost: () => holder?.lost(),
-	});
-	if (insists) await writer.takeOver();
-	const isHere = insists || (await writer.take());
-	return { isHere, writer, hear: (by) => (holder = by) };
+	/** A keeper that died may have saved, and nobody heard of it. */
+	async #isOurOwn(): Promise<boolean> {
+		if (this.#sent.length === 0) return false;
+		const there = await this.#vault.load(this.#kept.id);
+		if (!there.ok) return false;
+		const record = JSON.stringify(there.value.record);
+		if (!this.#sent.some((sent) => JSON.stringify(sent) === record)) return false;
+		this.#revision = there.value.revision;
+		this.#sent = [];
+		return true;
+	}
 }

@@ -32,6 +32,8 @@ export type OpenSession = {
 	readonly id: Id;
 	readonly actor: ConversationActor;
 	readonly revision: Revision;
+	/** when the newest was written, where only an earlier state of it can be read */
+	readonly unreadable?: string | undefined;
 };
 
 /** Whether people paused, finished or are in the middle; it stands in the sealed header. */
@@ -108,7 +110,8 @@ export async function reopenSession(
 	if (!isStoredConversation(record)) return problem({ kind: 'record-damaged' });
 	const resumed = resumedFrom(record);
 	if (!resumed.ok) return problem({ kind: 'record-newer-than-app' });
-	return ok({ id, actor: resumed.value.start(), revision: loaded.value.revision });
+	const { revision, unreadable } = loaded.value;
+	return ok({ id, actor: resumed.value.start(), revision, unreadable });
 }
 
 const isStoredConversation = (record: object): record is StoredConversation =>

@@ -6,6 +6,7 @@ import type { Id } from '#domain/people.ts';
 import type { ProfileCard, Vault } from '#storage/vault.ts';
 import type { LookedAfterPart } from '#ui/looking-after/parts.ts';
 import { dayOf, newPin, today } from './clock.ts';
+import { mergeWaiting } from './backlog.ts';
 import type { Conversing } from './conversing.svelte.ts';
 import { wasInUse } from './kept-outside.ts';
 import { LiveActor } from './live-actor.svelte.ts';
@@ -24,6 +25,8 @@ export class TabletApp {
 	readonly practicePin = newPin();
 	/** whether a PIN was set since the last full unlock */
 	hasPin = $state(false);
+	/** whether a new keeper took the place of one that died, and needs the passphrase to go on */
+	keysLost = $state(false);
 	conversing: Conversing | null = $state.raw(null);
 	readonly lookingBack = new LookingBack(vault);
 	readonly #life: LiveActor<typeof tabletMachine>;
@@ -42,8 +45,9 @@ export class TabletApp {
 		const actor = createActor(tabletMachine.provide({ actors: this.#actors() })).start();
 		this.#life = new LiveActor(actor);
 		this.vault.onLost(() => {
-			this.conversing?.keeping.keeperLost();
+			this.#keeperLost();
 		});
+		this.vault.onDisturbed(() => this.conversing?.keeping.disturbed());
 	}
 
 	get life() {
@@ -79,6 +83,22 @@ export class TabletApp {
 		if (this.#isOpen) this.send({ type: 'tablet.locked' });
 	}
 
+	/** The keeper died with every key: the sheet is covered, and its words wait behind the cover. */
+	#keeperLost(): void {
+		const { conversing } = this;
+		this.keysLost = true;
+		this.hasPin = false;
+		if (!conversing || this.life.context.practice) return this.send({ type: 'tablet.locked' });
+		conversing.keeping.disturbed();
+		this.send({ type: 'sheet.hidden' });
+	}
+
+	#allOpen(): void {
+		if (this.keysLost) this.conversing?.keeping.disturbed();
+		this.keysLost = false;
+		this.#isNarrowed = false;
+	}
+
 	#actors() {
 		return {
 			readProfiles: fromPromise<Outcome<readonly ProfileCard[]>, undefined>(profilesOrMissing),
@@ -105,6 +125,8 @@ export class TabletApp {
 			}),
 			practise: fromPromise<Outcome<{ label: string }>, undefined>(() => this.#practise()),
 			openNext: fromPromise<Outcome<boolean>, undefined>(async () => {
+				// Words that the disk did not take before: they come first, or an older state would open.
+				await mergeWaiting(this.vault);
 				const opened = await this.#openNext();
 				// What opens comes first: counting reads every session there is.
 				void this.lookingBack.unlocked(this.#unlocked);
@@ -122,8 +144,11 @@ export class TabletApp {
 				return wentWell(opened);
 			}),
 			tryPassphrase: fromPromise<Outcome<boolean>, { passphrase: string }>(async ({ input }) => {
-				const opened = await this.vault.reopen(input.passphrase);
-				if (opened.ok) this.#isNarrowed = false;
+				const { passphrase } = input;
+				const opened = this.keysLost
+					? await this.vault.unlock(this.#unlocked, passphrase)
+					: await this.vault.reopen(passphrase);
+				if (opened.ok) this.#allOpen();
 				return wentWell(opened);
 			}),
 			putAway: fromPromise<Outcome<boolean>, undefined>(async () => {
@@ -176,7 +201,7 @@ export class TabletApp {
 	): Promise<Outcome<boolean>> {
 		// The conversation, its stages and its content are fetched only when a sheet is laid.
 		const { layOut } = await import('./conversing.svelte.ts');
-		const laid = await layOut(this.vault, id, begins);
+		const laid = await layOut(this.vault, id, { ...begins, pid: this.#unlocked });
 		if (!laid.ok) return laid;
 		this.conversing = laid.value;
 		return { ok: true, value: true };
@@ -187,7 +212,7 @@ export class TabletApp {
 		const before = this.conversing;
 		if (!before) return false;
 		const { layAgain } = await import('./conversing.svelte.ts');
-		const laid = await layAgain(this.vault, before);
+		const laid = await layAgain(this.vault, this.#unlocked, before);
 		if (!laid.ok) return false;
 		before.letGo();
 		this.conversing = laid.value;

@@ -9,13 +9,17 @@ const PAUSE = 300;
 const LONGEST = 1000;
 /** So long without an answer is "not saved", though the write may still land. */
 const SILENCE = 3000;
+/** The first try again; each further one waits twice as long, up to half a minute. */
 const RETRY = 2000;
+const LONGEST_RETRY = 30_000;
 
 type Context = {
 	/** Something changed that no write has taken along yet. */
 	readonly hasNews: boolean;
 	/** The last write failed, or has been silent for too long. */
 	readonly isInTrouble: boolean;
+	/** How often in a row the disk has said no. */
+	readonly failures: number;
 };
 
 type Change = { readonly type: 'session.changed' } | { readonly type: 'save.hurried' };
@@ -24,18 +28,23 @@ type Change = { readonly type: 'session.changed' } | { readonly type: 'save.hurr
 export const autosaveMachine = setup({
 	types: { context: {} as Context, events: {} as Change },
 	actors: { save: fromPromise<boolean>(() => Promise.resolve(false)) },
-	delays: { PAUSE, LONGEST, SILENCE, RETRY },
+	delays: {
+		...{ PAUSE, LONGEST, SILENCE },
+		RETRY: ({ context }) => Math.min(RETRY * 2 ** (context.failures - 1), LONGEST_RETRY),
+	},
 	guards: { hasNews: ({ context }) => context.hasNews },
 	actions: {
 		noteNews: assign({ hasNews: true }),
 		takeNews: assign({ hasNews: false }),
 		noteTrouble: assign({ isInTrouble: true }),
-		endTrouble: assign({ isInTrouble: false }),
+		countFailure: assign({ failures: ({ context }) => context.failures + 1 }),
+		tryAnew: assign({ isInTrouble: false }),
+		endTrouble: assign({ isInTrouble: false, failures: 0 }),
 	},
 }).createMachine({
 	id: 'autosave',
 	initial: 'saved',
-	context: { hasNews: false, isInTrouble: false },
+	context: { hasNews: false, isInTrouble: false, failures: 0 },
 	states: {
 		saved: {
 			entry: 'endTrouble',
@@ -68,8 +77,8 @@ export const autosaveMachine = setup({
 			on: { 'session.changed': { actions: 'noteNews' } },
 		},
 		failed: {
-			entry: ['noteNews', 'noteTrouble'],
-			on: { 'save.hurried': { target: 'saving', actions: 'endTrouble' } },
+			entry: ['noteNews', 'noteTrouble', 'countFailure'],
+			on: { 'save.hurried': { target: 'saving', actions: 'tryAnew' } },
 			after: { RETRY: 'saving' },
 		},
 	},

@@ -23,7 +23,7 @@ import { unavailable } from './unavailable.ts';
 import type { Vault } from './vault.ts';
 import { waysInCommands } from './ways-in/ways-in.ts';
 
-export type Commands = Omit<Vault, 'sealer' | 'lock' | 'onLost'> &
+export type Commands = Omit<Vault, 'sealer' | 'lock' | 'onLost' | 'onDisturbed'> &
 	SealingCommands & { finish(): Promise<Result<void, never>> };
 
 /** These read for long and change no session: the next question need not wait for them. */

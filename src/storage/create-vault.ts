@@ -15,6 +15,7 @@ export function createVault(options: { readonly spawnKeeper: () => KeeperPort })
 		sealer: (passphrase) => lendSealer(keeper, passphrase),
 		lock: () => keeper.putDown(),
 		onLost: (listener) => keeper.onLost(listener),
+		onDisturbed: (listener) => keeper.onDisturbed(listener),
 	};
 }
 
@@ -40,4 +41,4 @@ const ASKED = [
 	...(['sealForLater', 'sealToOwner', 'mergeBacklog'] as const),
 ] satisfies (keyof Vault)[];
 
-type Asked = Exclude<keyof Vault, 'sealer' | 'lock' | 'onLost'>;
+type Asked = Exclude<keyof Vault, 'sealer' | 'lock' | 'onLost' | 'onDisturbed'>;

@@ -13,8 +13,7 @@ export function openDatabase(name: string, onClosed: () => void): Kept.Rows {
 	db.version(2).stores(SECOND);
 	db.version(3).stores({ touched: 'id, n' });
 	leaveWord(db);
-	db.on('close', onClosed);
-	db.on('versionchange', onClosed);
+	watchOver(db, onClosed);
 	return {
 		...profileRows(db),
 		...sessionRows(db),
@@ -22,6 +21,29 @@ export function openDatabase(name: string, onClosed: () => void): Kept.Rows {
 		...anyRows(db),
 		...wholeSessions(db),
 	};
+}
+
+/**
+ * Closed under us, it is opened again at the next question: it may be there. But where it is gone no
+ * empty one is made in its place.
+ */
+function watchOver(db: Database, onClosed: () => void): void {
+	let wasThere = false;
+	let isOpen = false;
+	db.on('ready', () => void (wasThere = isOpen = true), true);
+	db.on('populate', () => {
+		if (wasThere) throw new Error('The database that was open is gone.');
+	});
+	// It comes after each opening that failed as well.
+	db.on('close', () => {
+		if (isOpen) onClosed();
+		isOpen = false;
+	});
+	db.on('versionchange', () => {
+		db.close({ disableAutoOpen: false });
+		// Dexie's own answer is a line in the console.
+		return false;
+	});
 }
 
 /** Never edit a version that has shipped: add the next. None needs a key, so none moves rows. */

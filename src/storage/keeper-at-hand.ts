@@ -14,6 +14,8 @@ export type KeeperAtHand = {
 	/** Lets the keeper finish, then ends it and every key with it. */
 	putDown(): Promise<void>;
 	onLost(listener: () => void): () => void;
+	/** The database was closed under the keeper, which still has its keys. */
+	onDisturbed(listener: () => void): () => void;
 };
 
 /** Locking may wait for a slow disk, but not for ever: a key in memory is the greater harm. */
@@ -21,7 +23,8 @@ const LONGEST_FINISH = 3000;
 
 /** The one keeper of a page. When it is lost, questions are answered, and the next spawns another. */
 export function createKeeperAtHand(spawnKeeper: () => KeeperPort): KeeperAtHand {
-	const listeners = new Set<() => void>();
+	const lostListeners = new Set<() => void>();
+	const disturbedListeners = new Set<() => void>();
 	let current: { readonly port: KeeperPort; readonly line: Line } | undefined;
 	const end = () => {
 		current?.line.close();
@@ -31,14 +34,17 @@ export function createKeeperAtHand(spawnKeeper: () => KeeperPort): KeeperAtHand 
 	const lost = (port: KeeperPort) => {
 		if (current?.port !== port) return;
 		end();
-		for (const listener of listeners) listener();
+		for (const listener of lostListeners) listener();
 	};
 	const spawned = () => {
 		const port = spawnKeeper();
 		const onLost = () => lost(port);
 		port.addEventListener('error', onLost);
 		port.addEventListener('messageerror', onLost);
-		return { port, line: createLine(port, { gone: unavailable, onLost }) };
+		const onDisturbed = () => {
+			for (const listener of disturbedListeners) listener();
+		};
+		return { port, line: createLine(port, { gone: unavailable, onLost, onDisturbed }) };
 	};
 	return {
 		// Async, so that a worker that cannot even be made is a failed answer, not a thrown question.
@@ -49,11 +55,14 @@ export function createKeeperAtHand(spawnKeeper: () => KeeperPort): KeeperAtHand 
 			await inTime(finishing.line.ask('finish', []));
 			if (current === finishing) end();
 		},
-		onLost(listener) {
-			listeners.add(listener);
-			return () => void listeners.delete(listener);
-		},
+		onLost: (listener) => heardBy(lostListeners, listener),
+		onDisturbed: (listener) => heardBy(disturbedListeners, listener),
 	};
+}
+
+function heardBy(listeners: Set<() => void>, listener: () => void): () => void {
+	listeners.add(listener);
+	return () => void listeners.delete(listener);
 }
 
 async function inTime(finish: Promise<unknown>): Promise<void> {

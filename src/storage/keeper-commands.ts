@@ -3,14 +3,14 @@ import { createCommands } from './commands.ts';
 import type { Commands } from './commands.ts';
 import { DATABASE } from './first-look.ts';
 import { openDatabase } from './database.ts';
-import { sayLost } from './line.ts';
+import { sayDisturbed } from './line.ts';
 import type { LineEnd } from './line.ts';
 import { deriveInWorker } from './throw-away-derive.ts';
 
 /** All commands, for the page at the other end of the line. */
 export const keeperCommands = (page: LineEnd): Commands =>
 	createCommands({
-		disk: openDatabase(DATABASE, () => sayLost(page)),
+		disk: openDatabase(DATABASE, () => sayDisturbed(page)),
 		deriveKey: deriveInWorker,
 		now: () => Date.now(),
 	});

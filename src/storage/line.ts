@@ -9,6 +9,10 @@ export type LineEnd = {
 type Question = { readonly n: number; readonly command: string; readonly input: unknown[] };
 type Answer = { readonly n: number; readonly answer?: unknown; readonly failed?: true };
 const LOST = 'lost';
+const DISTURBED = 'disturbed';
+const ARE_YOU_THERE = 'are-you-there';
+const HERE = 'here';
+type Said = typeof LOST | typeof DISTURBED | typeof HERE;
 
 type Command = (...input: never[]) => Promise<unknown>;
 
@@ -23,7 +27,8 @@ export const among =
 
 /** The keeper's end. An unknown name gets no answer but a failure. */
 export function answerOn(end: LineEnd, find: FindCommand): void {
-	end.addEventListener('message', ({ data }: MessageEvent<Question>) => {
+	end.addEventListener('message', ({ data }: MessageEvent<Question | typeof ARE_YOU_THERE>) => {
+		if (data === ARE_YOU_THERE) return end.postMessage(HERE);
 		void answered(find, data).then((answer) => end.postMessage(answer));
 	});
 }
@@ -39,7 +44,10 @@ async function answered(find: FindCommand, { n, command, input }: Question): Pro
 	}
 }
 
-/** Tells the page that the database went away under the keeper. */
+/** Tells the page that the database was closed under the keeper; the keys are still here. */
+export const sayDisturbed = (end: LineEnd): void => end.postMessage(DISTURBED);
+
+/** Tells the page that this keeper is no more. */
 export const sayLost = (end: LineEnd): void => end.postMessage(LOST);
 
 export type Line = {
@@ -48,16 +56,30 @@ export type Line = {
 	close(): void;
 };
 
-/** The page's end. `gone` says what a question gets that can no longer be answered. */
-export function createLine(
-	end: LineEnd,
-	{ gone, onLost }: { readonly gone: (command: string) => unknown; readonly onLost: () => void },
-): Line {
+type Hears = {
+	/** What a question gets that can no longer be answered. */
+	readonly gone: (command: string) => unknown;
+	readonly onLost: () => void;
+	readonly onDisturbed: () => void;
+};
+
+/** A worker that died says nothing, ever; one that works answers this at once. */
+const ASK_AFTER = 3000;
+/** Loading it takes long on a slow tablet, and a machine that was asleep is slow to wake. */
+const LONGEST_START = 60_000;
+const LONGEST_SILENCE = 8000;
+
+/** The page's end. A keeper that owes an answer is asked now and then whether it is still there. */
+export function createLine(end: LineEnd, { gone, onLost, onDisturbed }: Hears): Line {
 	const waiting = new Map<number, { command: string; hear: (answer: Answer) => void }>();
 	let asked = 0;
 	let isClosed = false;
-	end.addEventListener('message', ({ data }: MessageEvent<Answer | typeof LOST>) => {
+	const watch = watchOver(end, { isOwed: () => waiting.size > 0, onLost });
+	end.addEventListener('message', ({ data }: MessageEvent<Answer | Said>) => {
+		watch.heard();
+		if (data === HERE) return;
 		if (data === LOST) return onLost();
+		if (data === DISTURBED) return onDisturbed();
 		waiting.get(data.n)?.hear(data);
 		waiting.delete(data.n);
 	});
@@ -68,14 +90,48 @@ export function createLine(
 			const { answer, failed } = await new Promise<Answer>((hear) => {
 				waiting.set(n, { command, hear });
 				end.postMessage({ n, command, input } satisfies Question);
+				watch.asked();
 			});
 			if (failed) throw new Error(`The keeper could not do: ${command}.`);
 			return answer;
 		},
 		close() {
 			isClosed = true;
+			watch.stop();
 			for (const [n, { command, hear }] of waiting) hear({ n, answer: gone(command) });
 			waiting.clear();
 		},
+	};
+}
+
+/** Counts in its own ticks, never by a clock: a machine that slept is not a keeper that died. */
+function watchOver(
+	end: LineEnd,
+	{ isOwed, onLost }: { readonly isOwed: () => boolean; readonly onLost: () => void },
+) {
+	let timer: ReturnType<typeof setTimeout> | undefined;
+	let silentFor = 0;
+	let longest = LONGEST_START;
+	const tick = () => {
+		timer = undefined;
+		if (!isOwed()) return;
+		silentFor += ASK_AFTER;
+		if (silentFor > longest) return onLost();
+		end.postMessage(ARE_YOU_THERE);
+		asked();
+	};
+	const asked = () => {
+		timer ??= setTimeout(tick, ASK_AFTER);
+	};
+	return {
+		asked() {
+			if (!timer) silentFor = 0;
+			asked();
+		},
+		heard() {
+			silentFor = 0;
+			longest = LONGEST_SILENCE;
+		},
+		stop: () => clearTimeout(timer),
 	};
 }

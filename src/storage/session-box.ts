@@ -112,3 +112,18 @@ export async function openBody(
 	const plain = await open(keys.body, row.box, bodyLabel(row));
 	return plain && { value: await unpacked(plain) };
 }
+
+/** The newest body that came before the one the tip names, and is whole. Undefined when none is. */
+export async function earlierBody(
+	keys: SessionKeys,
+	tip: Tip,
+	rows: readonly BodyRow[],
+): Promise<{ value: unknown } | undefined> {
+	for (const hash of tip.ancestors) {
+		const row = rows.find((one) => one.hash16 === hash);
+		if (!row || (await hash16(row.box)) !== hash) continue;
+		const plain = await open(keys.body, row.box, bodyLabel(row));
+		if (plain) return { value: await unpacked(plain) };
+	}
+	return undefined;
+}

@@ -15,7 +15,7 @@ import { writeNoted } from './ledger.ts';
 import { migrated } from './migrations.ts';
 import { readSession, sessionAtHand } from './open-sessions.ts';
 import type { Change, KeyRow, SaveRows } from './rows.ts';
-import { openBody, openHeader, sealSession } from './session-box.ts';
+import { earlierBody, openBody, openHeader, sealSession } from './session-box.ts';
 import type { Tip } from './session-box.ts';
 import { listCommands } from './session-list.ts';
 import { noteConfirmed, noteOpened } from './session-deeds.ts';
@@ -85,18 +85,20 @@ async function sealed(
 }
 
 async function load(desk: Desk, id: string): Promise<Result<StoredSession, LoadProblem>> {
-	const found = await readSession(desk, id);
-	if (!found.ok) return found;
-	const { keys, row, tip } = found.value;
+	const read = await readSession(desk, id);
+	if (!read.ok) return read;
+	const { keys, row, tip } = read.value;
 	const [body, header] = await Promise.all([
 		desk.rows.body(id, tip.hash).then((stored) => openBody(keys, tip, stored)),
 		openHeader(keys, row),
 		noteOpened(desk, id),
 	]);
-	if (!body || !header) return problem({ kind: 'record-damaged' });
-	const record = migrated(body.value);
+	const whole = body ?? (await earlierBody(keys, tip, await desk.rows.all('bodies', id)));
+	if (!whole || !header) return problem({ kind: 'record-damaged' });
+	const record = migrated(whole.value);
 	if (!record.ok) return record;
-	return ok({ record: record.value, revision: revisionOf(tip), header });
+	const found = { record: record.value, revision: revisionOf(tip), header };
+	return ok(body ? found : { ...found, unreadable: tip.updated });
 }
 
 async function save(

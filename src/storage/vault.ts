@@ -30,8 +30,10 @@ type DailyDoor = {
 	practise(input: { readonly label: string }): Promise<void>;
 	/** Purges what was thrown away, drops every key and ends the worker. Save first. */
 	lock(): Promise<void>;
-	/** The worker died or the database closed under it; returns the way to stop listening. */
+	/** The worker died, and every key with it; returns the way to stop listening. */
 	onLost(listener: () => void): () => void;
+	/** The database was closed under the worker: the next save shows whether it is still there. */
+	onDisturbed(listener: () => void): () => void;
 
 	/** All there are, each compared with what lies on the disk: for a screen rather the next three. */
 	sessions(): Promise<Result<SessionHeader[], Locked | DatabaseUnavailable>>;
@@ -139,6 +141,11 @@ export type StoredSession = {
 	readonly record: SessionRecord;
 	readonly revision: Revision;
 	readonly header: SessionHeader;
+	/**
+	 * Set where the newest words on disk are damaged: when they were written. The record is then the
+	 * newest that is whole; a save goes on from it, and until then a backup can mend what is damaged.
+	 */
+	readonly unreadable?: string;
 };
 
 /** The public half of a seal: what other tablets and people can compare. */

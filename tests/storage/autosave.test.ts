@@ -66,7 +66,7 @@ describe('what was typed', () => {
 		expect(autosave.status()).toBe('saved');
 	});
 
-	test('is tried again every two seconds when it could not be kept, and says so meanwhile', async () => {
+	test('is tried again after two seconds when it could not be kept, and says so meanwhile', async () => {
 		const { autosave, writes, pass } = atWork();
 		autosave.changed();
 		pass(300);
@@ -76,6 +76,26 @@ describe('what was typed', () => {
 		expect([autosave.status(), writes.length]).toEqual(['failed', 2]);
 		await writes[1]!.finish(true);
 		expect(autosave.status()).toBe('saved');
+	});
+
+	test('is tried again after longer and longer, at most half a minute, and soon again once saved', async () => {
+		const { autosave, writes, pass } = atWork();
+		autosave.changed();
+		pass(300);
+		for (const [at, wait] of [2000, 4000, 8000, 16_000, 30_000, 30_000].entries()) {
+			await writes[at]!.finish(false);
+			pass(wait - 1);
+			expect(writes).toHaveLength(at + 1);
+			pass(1);
+			expect(writes).toHaveLength(at + 2);
+		}
+		await writes[6]!.finish(true);
+		expect(autosave.status()).toBe('saved');
+		autosave.changed();
+		pass(300);
+		await writes[7]!.finish(false);
+		pass(2000);
+		expect(writes).toHaveLength(9);
 	});
 
 	test('counts as not saved after three seconds of silence, and no second write is begun', async () => {

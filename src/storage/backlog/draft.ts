@@ -6,6 +6,7 @@ import { openAgreementKey } from '#storage/key-pairs.ts';
 import { packed, paddedBodyLength, unpacked } from '#storage/packing.ts';
 import type { ProfileRow } from '#storage/rows.ts';
 import { openSealedTo, sealTo } from '#storage/sealed-to.ts';
+import type { Tip } from '#storage/session-box.ts';
 import type { Revision, SessionToSave } from '#storage/vault.ts';
 
 export type Draft = {
@@ -25,6 +26,12 @@ export async function sealDraft({ pid, agreement }: ProfileRow, draft: Draft): P
 	const box = await sealTo(agreement.publicKey, plain, ['draft', pid]);
 	return joined([Uint8Array.of(FIRST), new TextEncoder().encode(pid), box]);
 }
+
+/** What it follows, when nothing is known of that but its revision. */
+export const startOf = ({ revision, input }: Pick<Draft, 'revision' | 'input'>): Tip => ({
+	...revision,
+	...{ parent: '', ancestors: [], updated: input.header.updatedAt },
+});
 
 /** Undefined for whoever is not its owner. */
 export async function openDraft(desk: Desk, bytes: Bytes): Promise<Draft | undefined> {

@@ -10,9 +10,7 @@ import type { Bytes } from '#storage/envelope.ts';
 import { readSession } from '#storage/open-sessions.ts';
 import type { BodyRow, CoverRow, TipRow } from '#storage/rows.ts';
 import { comesAfter, openTip, sealSession } from '#storage/session-box.ts';
-import type { Tip } from '#storage/session-box.ts';
-import { isDraft, openDraft } from './draft.ts';
-import type { Draft } from './draft.ts';
+import { isDraft, openDraft, startOf } from './draft.ts';
 
 type Waiting = { readonly body: BodyRow; readonly tip: TipRow; readonly cover?: CoverRow };
 type Merge = Awaited<ReturnType<BacklogDoor['mergeBacklog']>>;
@@ -39,12 +37,6 @@ async function mergeDraft(desk: Desk, bytes: Bytes): Promise<Merge> {
 	const { rows } = await sealSession({ id: draft.id, keys }, startOf(draft), draft.input);
 	return merged(desk, here.value, rows);
 }
-
-/** Where it started from: all that is known of it is its revision. */
-const startOf = ({ revision, input }: Draft): Tip => ({
-	...revision,
-	...{ parent: '', ancestors: [], updated: input.header.updatedAt },
-});
 
 async function rowsIn(bytes: Bytes): Promise<Waiting | undefined> {
 	const reader = await createBackupReader();
