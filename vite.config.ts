@@ -8,15 +8,17 @@ import type { HeaderList } from './scripts/headers.mjs';
 import { headersFor } from './scripts/headers.mjs';
 
 // `vite preview` ignores `preview.headers` once SvelteKit answers, so they are set before it does.
+// What the build writes beside the app SvelteKit does not know, and the service worker asks for it.
+const besideTheApp = new Set(['/headers.json', '/release.json', '/release.sig']);
+
 const previewWithHeaders = (): Plugin => ({
 	name: 'preview-with-headers',
 	configurePreviewServer({ middlewares }) {
-		const text = readFileSync('build/headers.json', 'utf8');
-		const list = JSON.parse(text) as HeaderList;
+		const list = JSON.parse(readFileSync('build/headers.json', 'utf8')) as HeaderList;
 		middlewares.use((request, response, next) => {
 			const { pathname } = new URL(request.url ?? '/', 'http://host');
 			response.setHeaders(new Map(Object.entries(headersFor(list, pathname))));
-			if (pathname === '/headers.json') response.end(text);
+			if (besideTheApp.has(pathname)) response.end(readFileSync(`build${pathname}`));
 			else next();
 		});
 	},
