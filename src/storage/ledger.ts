@@ -55,7 +55,8 @@ async function lineAfter(
 	const { id, owner, who, why, by = signer?.pid ?? '' } = about;
 	const beside = Object.entries({ owner, id, who, why }).filter(([, value]) => value !== undefined);
 	const said: Said = { at: desk.now(), deed, by, ...Object.fromEntries(beside) };
-	const people = [doer, ...(await Promise.all([owner, by].map((pid) => profileOf(desk, pid))))];
+	const others = [owner, by].filter((pid) => pid !== doer?.pid);
+	const people = [doer, ...(await Promise.all(others.map((pid) => profileOf(desk, pid))))];
 	const readers = readersOf(people, { kit: tablet.kit?.publicKey, auditor: tablet.auditor });
 	const prev = last ? await hashOfLine(last) : NO_LINE;
 	return sealLine({ device: tablet.device, n: (last?.n ?? 0) + 1, prev }, said, {
