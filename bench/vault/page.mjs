@@ -176,8 +176,8 @@ const make = async (from, upTo) => {
 const made = [];
 
 /** To the same end as here: all of them in the page's hand, sorted and ready to be searched. */
-const usual = async (how, count) => {
-	const worker = startWorker('usual');
+const otherWay = async (name, how, count) => {
+	const worker = startWorker(name);
 	await ask(worker, { how: 'ready' });
 	const time = await timed(async () => {
 		const headers = await ask(worker, { how, count });
@@ -197,7 +197,7 @@ const start = (where, keeperUrl) => {
 };
 
 globalThis.bench = {
-	...{ start, make, unlock, compare, search, open, save, backup, restore, wipe, usual },
+	...{ start, make, unlock, compare, search, open, save, backup, restore, wipe, otherWay },
 	longestTask: () => {
 		const { task } = longest;
 		longest.task = 0;

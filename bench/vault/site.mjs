@@ -14,7 +14,7 @@ import { buildFolder } from '../../scripts/build.mjs';
 import { root } from '../../scripts/run.mjs';
 import { serve } from '../../scripts/serve.mjs';
 
-const scripts = ['page', 'make-rows', 'usual', 'timed-keeper'];
+const scripts = ['page', 'make-rows', 'usual', 'add-on', 'timed-keeper'];
 
 /** The page needs workers of its own; the app's own scripts keep their headers. */
 const pageHeaders = {
