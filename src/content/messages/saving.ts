@@ -14,8 +14,14 @@ export const saving = {
 	fileName: (day: string) => `side-by-side-copy-${day}.sbsbackup`,
 	/** Above the place for the passphrase, when the keys were lost with the part that keeps them. */
 	keysLost: {
-		happened: 'The part of this app that saves has stopped, and a new one has taken its place.',
-		safe: 'Your words are still here, behind this page. What was saved before is safe.',
+		happened: 'The part of this app that saves has stopped. A new one has taken its place.',
+		safe: 'Your words are still here, behind this page. All that was saved before is safe.',
 		todo: 'Type your words to go on where you were.',
 	},
+	stillNotThere: {
+		happened: 'What is kept on this tablet can’t be opened just now.',
+		safe: 'The newest words are sealed and wait here. Nothing new is put in the old place.',
+		todo: 'Load the app again, then type your words. What waits is put back first.',
+	},
+	loadAgain: 'Load the app again',
 } as const;
