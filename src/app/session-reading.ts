@@ -72,4 +72,5 @@ export const listedFrom = (session: SessionHeader): ListedSession => ({
 	empty: session.empty,
 	...(session.nextDate ? { nextOn: session.nextDate } : {}),
 	...(session.damaged ? { damaged: true } : {}),
+	...(session.recordConfirmed ? { recordConfirmed: true } : {}),
 });

@@ -19,17 +19,18 @@ export class TableNotesDesk {
 		void this.#read();
 	}
 
+	/** What takes long at many sessions comes last: people see the table meanwhile. */
 	async #read(): Promise<void> {
-		// One after another: each is a question to the keeper, and the sessions come first.
-		const finish = await this.#vault.toFinish();
-		this.toFinish = finish.ok ? finish.value.length : 0;
 		const kit = await this.#vault.kitStatus();
 		const backup = await this.#vault.backupStatus();
-		this.notes = [
-			...this.#finishNotes(),
+		const notes = [
 			...(kit.ok ? kitNotes(kit.value) : []),
 			...(backup.ok ? backupNotes(backup.value) : []),
 		];
+		this.notes = notes;
+		const finish = await this.#vault.toFinish();
+		this.toFinish = finish.ok ? finish.value.length : 0;
+		this.notes = [...this.#finishNotes(), ...notes];
 	}
 
 	#finishNotes(): TableNote[] {

@@ -77,19 +77,18 @@ export const backup = {
 		done: 'Done',
 		report: {
 			added: (count: number) => `${conversations(count)} came back.`,
-			newer: (count: number) =>
-				`${conversations(count)} here were older, and are now as in the backup.`,
-			same: (count: number) => `${conversations(count)} were here already, the same.`,
-			mended: (count: number) => `${conversations(count)} had lost parts, and have them again.`,
+			newer: (count: number) => `${conversations(count)}: older here, and now as in the backup.`,
+			same: (count: number) => `${conversations(count)}: here already, the same.`,
+			mended: (count: number) => `${conversations(count)} had lost parts, which are back.`,
 			forked: (count: number) =>
 				`${conversations(count)} changed both here and there: both are kept, side by side in the list.`,
 			waiting: (count: number) =>
-				`${conversations(count)} wait for their owner to unlock: then it is clear which is newer.`,
-			gone: (count: number) => `${conversations(count)} were let go, and stay gone.`,
-			held: (count: number) =>
-				`${conversations(count)} were let go there and are on hold here: they stay.`,
+				`${conversations(count)} changed here and there: decided when the owner next unlocks.`,
+			gone: (count: number) =>
+				`${conversations(count)} let go: gone for good, and not brought back.`,
+			held: (count: number) => `${conversations(count)} let go there and on hold here: kept.`,
 			damaged: (count: number) =>
-				`${conversations(count)} in the file were damaged and did not come back.`,
+				`${conversations(count)} in the file: damaged, and not brought back.`,
 			refused: (names: string) =>
 				`${names}: the backup has other keys for this name than the tablet. Nothing of theirs came in.`,
 			nothing: 'There was nothing new in it.',

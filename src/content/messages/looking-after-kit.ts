@@ -11,7 +11,8 @@ export const kit = {
 	prove: 'Try both halves',
 	makeNew: 'Make a new kit',
 	makeNewMeans: 'When a sheet is lost, or somebody who kept one has left.',
-	notYetIn: (names: string) => `Not in this kit yet: ${names}. Each unlocks once more, and is.`,
+	notYetIn: (names: string) =>
+		`Not in this kit yet: ${names}. Each unlocks once more, and then is.`,
 	join: {
 		title: 'A new kit was made',
 		lead: 'Ask to see one of its sheets. If the name on it is the one below, say yes, and the new kit can help you too.',

@@ -38,7 +38,7 @@ export const tableNotes = {
 		go: 'Look at the new kit',
 	},
 	notYetIn: {
-		text: 'Some people are not in the recovery kit yet. Each unlocks once more, and is.',
+		text: 'Some people are not in the recovery kit yet. Each unlocks once more, and then is.',
 		go: 'Look at the kit',
 	},
 	backup: {

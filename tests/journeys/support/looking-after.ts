@@ -1,0 +1,101 @@
+import { expect, test } from '@playwright/test';
+import { accessibilityProblems } from './axe.ts';
+import type { Hand } from './hand.ts';
+
+/** The two halves of a recovery kit, as they stand on the paper. */
+export type Halves = { readonly first: string; readonly second: string };
+
+/** Somebody sets up their own way in, from set-up's first step; answers their four words. */
+export const setUpAs = async ({ page, tap, fill }: Hand, name: string): Promise<string> => {
+	await fill('Your name', name);
+	await tap('Next');
+	const list = page.getByRole('list', { name: 'Your four words' });
+	await expect(list.getByRole('listitem')).toHaveCount(4);
+	const words = (await list.getByRole('listitem').allInnerTexts()).join(' ');
+	await tap('Next');
+	await fill('Your words', words);
+	await tap('Finish setting up');
+	await page.getByRole('button', { name: 'New conversation' }).waitFor({ timeout: 90_000 });
+	return words;
+};
+
+export const lock = async ({ page }: Hand): Promise<void> => {
+	await page.getByRole('button', { name: 'Lock', exact: true }).click();
+	await page.getByRole('button', { name: 'Unlock' }).waitFor({ timeout: 90_000 });
+};
+
+/** Unlocks as one of several; an empty table is there afterwards. */
+export const unlockAs = async ({ page, fill, tap }: Hand, name: string, words: string) => {
+	await page.getByRole('radio', { name }).check();
+	await fill('Your words', words);
+	await tap('Unlock');
+	await page.getByRole('button', { name: 'New conversation' }).waitFor({ timeout: 90_000 });
+};
+
+/** To a part of *Looking after*, from the table or from another part. */
+export const lookAfter = async ({ page }: Hand, part: string): Promise<void> => {
+	const parts = page.getByRole('navigation', { name: 'Parts of looking after' });
+	if (!(await parts.isVisible()))
+		await page.getByRole('button', { name: 'Looking after', exact: true }).click();
+	await parts.getByRole('button', { name: part }).click();
+	await expect(page.getByRole('heading', { level: 1, name: part })).toBeFocused();
+};
+
+/** Makes the kit and copies both halves from the screen, as people copy them on paper. */
+export const makeKit = async (hand: Hand, words: string): Promise<Halves> => {
+	const { page, sheet, tap, fill } = hand;
+	await lookAfter(hand, 'Recovery kit');
+	await tap('Make a recovery kit');
+	await fill('Your words', words);
+	await tap('Make the halves');
+	const half = async (which: 1 | 2) => {
+		await page
+			.getByText(`Half ${String(which)} of 2`)
+			.first()
+			.waitFor({ timeout: 60_000 });
+		await usable(hand, `Half ${String(which)} of the kit`);
+		return (await sheet.locator('.groups').innerText()).replace(/\s/g, '');
+	};
+	const first = await half(1);
+	await tap('Put it away');
+	const second = await half(2);
+	await tap('Both are on paper');
+	return { first, second };
+};
+
+export const typeHalves = async ({ fill }: Hand, { first, second }: Halves): Promise<void> => {
+	await fill('First half', first);
+	await fill('Second half', second);
+};
+
+/** Nothing that axe can see is wrong with this place. */
+export const usable = async ({ page }: Hand, place: string): Promise<void> => {
+	await test.step(`${place} can be used by everybody`, async () => {
+		expect.soft(await accessibilityProblems(page), place).toEqual([]);
+	});
+};
+
+/** A conversation with somebody's name, said to be in the record, finished for the day. */
+export const talkedWith = async (hand: Hand, name: string): Promise<void> => {
+	const { page, sheet, tap, fill } = hand;
+	await tap('New conversation');
+	await sheet.getByRole('heading', { name: 'Who’s here today' }).waitFor();
+	await tap('Young person');
+	await fill('Name to use here', name);
+	await tap('Done');
+	await hand.goTo('Our plan');
+	await hand.turnTo('Take home');
+	await sheet.getByRole('checkbox', { name: 'The plan is in the record' }).check({ force: true });
+	await tap('Confirm');
+	await expect(page.getByText('Saved on this tablet').first()).toBeVisible({ timeout: 20_000 });
+	await page.getByRole('button', { name: 'Finish for today' }).first().click();
+	await page.getByRole('button', { name: 'Finish now' }).click();
+	await page.getByRole('button', { name: 'New conversation' }).waitFor({ timeout: 30_000 });
+};
+
+/** The list of conversations, by its way without holding. */
+export const openList = async ({ page }: Hand): Promise<void> => {
+	await page.getByRole('button', { name: 'Show my conversations' }).first().click();
+	await page.getByRole('button', { name: /^Without holding/ }).click();
+	await page.getByRole('heading', { name: 'Your conversations' }).waitFor();
+};
