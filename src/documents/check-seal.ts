@@ -1,8 +1,9 @@
 import type { Certificate } from 'pkijs';
 import { isPracticeKey, nameIn, publicKeyIn } from './certificate-parts.ts';
 import type { SealPlaceInFile } from './check.ts';
-import { isRsa, readSignedData, signedAttributes, toBeSigned, writeSignedData } from './cms.ts';
+import { isRsa, readSignedData, writeSignedData } from './cms.ts';
 import { bytesOf, certificateFingerprint, compareBytes, joined } from './seal-format.ts';
+import { signedAttributes, toBeSigned } from './signed-attributes.ts';
 
 /** Who sealed, when every part of the seal is as it must be. */
 export interface CheckedSeal {
@@ -15,7 +16,7 @@ export interface CheckedSeal {
 /**
  * Checks the seal against the bytes that it covers; nothing when anything at all is amiss.
  *
- * The container is written anew, as our own writer writes it, from its certificate, its signature
+ * The container is written anew, as our own writer writes it, from its certificates, its signature
  * and what the file's bytes say: only the very same bytes pass. No other algorithm, attribute,
  * parameter or way of writing a number can hide in it.
  */
@@ -30,19 +31,20 @@ export async function checkSeal(
 		file.subarray(0, place.gapStart),
 		file.subarray(place.gapEnd, place.coveredEnd),
 	]);
-	const attributes = await signedAttributes(covered, read.certificate);
-	const expected = writeSignedData(read.certificate, attributes, read.signature);
+	const { certificate } = read.signer;
+	const attributes = await signedAttributes(covered, read.signer);
+	const expected = writeSignedData(read.signer, attributes, read.signature);
 	if (compareBytes(found, expected) !== 0) return undefined;
-	const key = await importedKey(read.certificate);
+	const key = await importedKey(certificate);
 	if (!key) return undefined;
 	const algorithm = { name: key.algorithm.name, hash: 'SHA-256' };
 	if (!(await crypto.subtle.verify(algorithm, key, read.signature, toBeSigned(attributes))))
 		return undefined;
-	const der = new Uint8Array(read.certificate.toSchema().toBER());
+	const der = new Uint8Array(certificate.toSchema().toBER());
 	return {
-		sealedBy: nameIn(read.certificate),
+		sealedBy: nameIn(certificate),
 		fingerprint: await certificateFingerprint(der),
-		practice: isPracticeKey(read.certificate),
+		practice: isPracticeKey(certificate),
 	};
 }
 

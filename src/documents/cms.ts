@@ -1,35 +1,28 @@
 /**
  * The seal's signature container (CMS SignedData, RFC 5652) as PAdES B-B asks for it: one signer,
- * the certificate inside, content type, digest and certificate signed, no signing time.
- * This file alone knows the libraries that write and read it.
+ * the certificates inside, content type, digest and certificates signed, no signing time.
  */
-import { fromBER, Null, ObjectIdentifier, OctetString, Sequence } from 'asn1js';
+import { fromBER, Null, OctetString } from 'asn1js';
 import {
 	AlgorithmIdentifier,
-	Attribute,
 	Certificate,
 	ContentInfo,
 	createCMSECDSASignature,
 	createECDSASignatureFromCMS,
 	EncapsulatedContentInfo,
-	GeneralName,
-	GeneralNames,
 	IssuerAndSerialNumber,
-	IssuerSerial,
-	SignedAndUnsignedAttributes,
 	SignedData,
 	SignerInfo,
 } from 'pkijs';
-import { compareBytes, sha256 } from './seal-format.ts';
+import type { SignedAndUnsignedAttributes } from 'pkijs';
+import { inOrder } from './signed-attributes.ts';
+import type { Signer } from './signed-attributes.ts';
 
 type Bytes = Uint8Array<ArrayBuffer>;
 
 const oids = {
 	data: '1.2.840.113549.1.7.1',
 	signedData: '1.2.840.113549.1.7.2',
-	contentType: '1.2.840.113549.1.9.3',
-	messageDigest: '1.2.840.113549.1.9.4',
-	signingCertificateV2: '1.2.840.113549.1.9.16.2.47',
 	sha256: '2.16.840.1.101.3.4.2.1',
 	ecdsaWithSha256: '1.2.840.10045.4.3.2',
 	rsaWithSha256: '1.2.840.113549.1.1.11',
@@ -48,54 +41,13 @@ export function readCertificate(der: Uint8Array): Certificate | undefined {
 	}
 }
 
-/** What is signed: bound to the file by its digest, and to the certificate by its hash. */
-export async function signedAttributes(
-	covered: Bytes,
-	certificate: Certificate,
-): Promise<SignedAndUnsignedAttributes> {
-	const attributes = [
-		new Attribute({ type: oids.contentType, values: [new ObjectIdentifier({ value: oids.data })] }),
-		new Attribute({ type: oids.messageDigest, values: [octets(await sha256(covered))] }),
-		new Attribute({
-			type: oids.signingCertificateV2,
-			values: [await signingCertificate(certificate)],
-		}),
-	];
-	// The library writes a set in the order given; DER wants it sorted, and strict verifiers insist.
-	const sorted = attributes.toSorted((a, b) =>
-		compareBytes(new Uint8Array(a.toSchema().toBER()), new Uint8Array(b.toSchema().toBER())),
-	);
-	return new SignedAndUnsignedAttributes({ type: 0, attributes: sorted });
-}
-
-const octets = (bytes: Bytes) => new OctetString({ valueHex: bytes.buffer });
-
-/** ESSCertIDv2 (RFC 5035): SHA-256 is its default and is left out. */
-async function signingCertificate(certificate: Certificate): Promise<Sequence> {
-	const hash = await sha256(new Uint8Array(certificate.toSchema().toBER()));
-	const issuer = new GeneralName({ type: 4, value: certificate.issuer });
-	const issuerSerial = new IssuerSerial({
-		issuer: new GeneralNames({ names: [issuer] }),
-		serialNumber: certificate.serialNumber,
-	});
-	const id = new Sequence({ value: [octets(hash), issuerSerial.toSchema()] });
-	return new Sequence({ value: [new Sequence({ value: [id] })] });
-}
-
-/** The bytes that the key signs: the attributes as a set. */
-export function toBeSigned(attributes: SignedAndUnsignedAttributes): Bytes {
-	const bytes = new Uint8Array(attributes.toSchema().toBER());
-	bytes[0] = 0x31; // RFC 5652, 5.4: signed as a SET OF, though it stands in the file as [0].
-	return bytes;
-}
-
 /** Which of the two ways to sign a certificate's key has. */
 export const isRsa = (certificate: Certificate): boolean =>
 	certificate.subjectPublicKeyInfo.algorithm.algorithmId === oids.rsa;
 
 /** The whole container, in DER. `signature` is r and s, 64 bytes; or as RSA made it. */
 export function writeSignedData(
-	certificate: Certificate,
+	{ certificate, chain }: Signer,
 	attributes: SignedAndUnsignedAttributes,
 	signature: Uint8Array,
 ): Bytes {
@@ -119,7 +71,7 @@ export function writeSignedData(
 	const signed = new SignedData({
 		version: 1,
 		encapContentInfo: new EncapsulatedContentInfo({ eContentType: oids.data }),
-		certificates: [certificate],
+		certificates: inOrder([certificate, ...chain]),
 		signerInfos: [signer],
 	});
 	signed.digestAlgorithms = [sha()];
@@ -129,25 +81,36 @@ export function writeSignedData(
 
 /** A container taken apart, as far as it must be to write it anew and compare. */
 export interface ReadSignedData {
-	readonly certificate: Certificate;
+	readonly signer: Signer;
 	/** r and s, 64 bytes; or as RSA made it */
 	readonly signature: Bytes;
 }
 
-/** Reads a container with one certificate and one signer; nothing when it is anything else. */
+/** Reads a container with one signer whose certificate is there; nothing when it is anything else. */
 export function readSignedData(bytes: Uint8Array): ReadSignedData | undefined {
 	try {
 		const content = ContentInfo.fromBER(new Uint8Array(bytes));
 		const signed = new SignedData({ schema: content.content as unknown });
-		const [certificate] = signed.certificates ?? [];
-		const [signer] = signed.signerInfos;
-		if (!(certificate instanceof Certificate) || !signer) return undefined;
-		const raw = signer.signature.getValue();
-		if (isRsa(certificate)) return { certificate, signature: new Uint8Array(raw) };
+		const [info] = signed.signerInfos;
+		const signer = info && signerOf(info, signed);
+		if (!signer) return undefined;
+		const raw = info.signature.getValue();
+		if (isRsa(signer.certificate)) return { signer, signature: new Uint8Array(raw) };
 		const { result } = fromBER(raw);
 		const signature = createECDSASignatureFromCMS(result, half);
-		return { certificate, signature: new Uint8Array(signature) };
+		return { signer, signature: new Uint8Array(signature) };
 	} catch {
 		return undefined;
 	}
+}
+
+function signerOf({ sid }: SignerInfo, { certificates = [] }: SignedData): Signer | undefined {
+	const all = certificates.filter((one) => one instanceof Certificate);
+	const certificate = all.find(
+		({ issuer, serialNumber }) =>
+			sid instanceof IssuerAndSerialNumber &&
+			sid.serialNumber.isEqual(serialNumber) &&
+			sid.issuer.isEqual(issuer),
+	);
+	return certificate && { certificate, chain: all.filter((one) => one !== certificate) };
 }

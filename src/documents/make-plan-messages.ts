@@ -10,6 +10,7 @@ export type ToWorker =
 			readonly tree: DocumentTree;
 			readonly facts: FileFacts;
 			readonly certificate: Uint8Array;
+			readonly chain: readonly Uint8Array[];
 	  }
 	| { readonly kind: 'signed'; readonly signature: Uint8Array }
 	| { readonly kind: 'not-signed' };

@@ -39,7 +39,8 @@ export function makePlan(making: PlanMaking): Promise<Result<MadeDocument, MakeP
 		worker.addEventListener('message', ({ data }) => void answer(data));
 		worker.addEventListener('error', () => resolve(problem({ kind: 'worker-broke' })));
 		signal?.addEventListener('abort', () => resolve(problem({ kind: 'stopped' })));
-		worker.postMessage({ kind: 'make', tree, facts, certificate: sealer.certificate });
+		const { certificate, chain = [] } = sealer;
+		worker.postMessage({ kind: 'make', tree, facts, certificate, chain });
 	}).finally(() => worker.terminate());
 }
 

@@ -26,12 +26,12 @@ async function loadFace(name: FaceName): Promise<Uint8Array> {
 	return new Uint8Array(await response.arrayBuffer());
 }
 
-async function make({ tree, facts, certificate }: Extract<ToWorker, { kind: 'make' }>) {
+async function make({ tree, facts, certificate, chain }: Extract<ToWorker, { kind: 'make' }>) {
 	try {
 		const made = await makeDocument({
 			tree,
 			facts,
-			sealer: { certificate, sign },
+			sealer: { certificate, chain, sign },
 			loadFace,
 			drawCluster: drawClusterOnCanvas,
 			onStep: (step) => tell({ kind: 'step', step }),

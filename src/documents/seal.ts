@@ -1,11 +1,15 @@
+import type { Certificate } from 'pkijs';
 import { problem, ok, type Result } from '#domain/result.ts';
-import { isRsa, readCertificate, signedAttributes, toBeSigned, writeSignedData } from './cms.ts';
+import { isRsa, readCertificate, writeSignedData } from './cms.ts';
 import { hexOf, joined, roomForSeal } from './seal-format.ts';
+import { signedAttributes, toBeSigned } from './signed-attributes.ts';
 
 /** Who seals: the certificate that goes into the file, and a way to sign that shows no key. */
 export interface Sealer {
 	/** DER, with an elliptic key on the curve P-256, or an RSA key of 2048 bits or more. */
 	readonly certificate: Uint8Array;
+	/** Who vouches for it, in DER, from its issuer upwards; as much of it as there is room for goes in. */
+	readonly chain?: readonly Uint8Array[] | undefined;
 	/** Over these bytes, with SHA-256: the 64 bytes r and s, or RSA as PKCS#1 v1.5 has it. */
 	readonly sign: (bytes: Uint8Array<ArrayBuffer>) => Promise<Uint8Array>;
 }
@@ -30,15 +34,30 @@ export async function sealPdf(
 	const certificate = readCertificate(sealer.certificate);
 	if (!certificate) return problem({ kind: 'certificate-unreadable' });
 	const covered = joined([pdf.subarray(0, gap.start), pdf.subarray(gap.end)]);
-	const attributes = await signedAttributes(covered, certificate);
+	const signer = { certificate, chain: await chainThatFits(certificate, sealer.chain ?? []) };
+	const attributes = await signedAttributes(covered, signer);
 	const raw = await sealer.sign(toBeSigned(attributes));
 	if (isRsa(certificate) ? raw.length < 256 : raw.length !== 64)
 		return problem({ kind: 'signature-unusable' });
-	const cms = writeSignedData(certificate, attributes, raw);
+	const cms = writeSignedData(signer, attributes, raw);
 	if (cms.length > roomForSeal) return problem({ kind: 'certificate-unreadable' });
 	const hex = hexOf(cms).padEnd(roomForSeal * 2, '0');
 	pdf.set(new TextEncoder().encode(hex), gap.start + 1);
 	return ok(pdf);
+}
+
+/** The longest signature that an RSA key here makes; its bytes are the longest that a number has. */
+const longest = new Uint8Array(512).fill(0xff);
+
+async function chainThatFits(certificate: Certificate, given: readonly Uint8Array[]) {
+	const chain = given.map(readCertificate).filter((one) => one !== undefined);
+	const signature = isRsa(certificate) ? longest : longest.subarray(0, 64);
+	for (; chain.length > 0; chain.pop()) {
+		const attributes = await signedAttributes(new Uint8Array(), { certificate, chain });
+		const sized = writeSignedData({ certificate, chain }, attributes, signature);
+		if (sized.length <= roomForSeal) break;
+	}
+	return chain;
 }
 
 /** Where the seal lies: from its `<` to just behind its `>`. */

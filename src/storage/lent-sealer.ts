@@ -15,9 +15,10 @@ export async function lendSealer(
 ): Promise<Result<Sealer, PassphraseProblem | Locked>> {
 	const opened = (await keeper.ask('openSealer', [passphrase])) as Answer<'openSealer'>;
 	if (!opened.ok) return opened;
-	const { certificate, ticket } = opened.value;
+	const { certificate, chain, ticket } = opened.value;
 	return ok({
 		certificate,
+		chain,
 		async sign(bytes: Uint8Array): Promise<Bytes> {
 			const signed = (await keeper.ask('signFor', [ticket, bytes])) as Answer<'signFor'>;
 			if (!signed.ok) throw new Error('This sealer is done; ask for another.');

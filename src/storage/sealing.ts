@@ -12,11 +12,16 @@ import type { ProfileRow } from './rows.ts';
 import type { Locked, PassphraseProblem, SealCertificate, Vault } from './vault.ts';
 
 export type SealingCommands = Pick<Vault, 'certificate'> & {
-	openSealer(
-		passphrase: string | undefined,
-	): Promise<Result<{ certificate: Bytes; ticket: string }, PassphraseProblem | Locked>>;
+	openSealer(passphrase: string | undefined): Promise<Result<LentSeal, PassphraseProblem | Locked>>;
 	signFor(ticket: string, bytes: Bytes): Promise<Result<Bytes, Locked>>;
 	closeSealer(ticket: string): Promise<Result<void, never>>;
+};
+
+/** What the page may show round; the ticket has something signed, and opens nothing. */
+type LentSeal = {
+	readonly certificate: Bytes;
+	readonly chain: readonly Bytes[];
+	readonly ticket: string;
 };
 
 /** The commands about the seal. A ticket ends with the next one, with `keepOnly` and at lock. */
@@ -52,7 +57,7 @@ function shown(row: ProfileRow, desk: Desk): SealCertificate {
 async function openSealer(
 	desk: Desk,
 	passphrase: string | undefined,
-): Promise<Result<{ certificate: Bytes; ticket: string }, PassphraseProblem | Locked>> {
+): Promise<Result<LentSeal, PassphraseProblem | Locked>> {
 	const opened = await askAgain(desk, passphrase);
 	if (!opened.ok) return opened;
 	const row = await certified(desk, opened.value);
@@ -62,7 +67,7 @@ async function openSealer(
 	if (!key) return problem({ kind: 'profile-damaged' });
 	const ticket = randomId();
 	desk.sealing = { ticket, key };
-	return ok({ certificate: inUse.der, ticket });
+	return ok({ certificate: inUse.der, chain: inUse.imported?.chain ?? [], ticket });
 }
 
 /** Set-up made a real profile's certificate; practice gets its throw-away one when first asked. */

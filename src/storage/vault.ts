@@ -161,6 +161,8 @@ export type KnownFingerprint = { readonly fingerprint: string; readonly name: st
 /** Signs with the practitioner's key inside the keeper; stops working at lock, `keepOnly` or `done`. */
 export type Sealer = {
 	readonly certificate: Uint8Array<ArrayBuffer>;
+	/** Who vouches for it, from its issuer upwards; nobody for one's own. */
+	readonly chain: readonly Uint8Array<ArrayBuffer>[];
 	/** Over `bytes`, with SHA-256: r and s, 64 bytes; or RSA as PKCS#1 v1.5 has it, if such a key was imported. */
 	sign(bytes: Uint8Array): Promise<Uint8Array<ArrayBuffer>>;
 	done(): Promise<void>;

@@ -71,7 +71,13 @@ describe('making a plan', () => {
 		expect(made.value.fingerprint).toMatch(/^[0-9a-f]{64}$/);
 		expect(steps).toEqual(['letters', 'pages', 'file', 'seal']);
 		expect(heard.map(({ kind }) => kind)).toEqual(['make', 'signed']);
-		expect(Object.keys(heard[0] ?? {}).sort()).toEqual(['certificate', 'facts', 'kind', 'tree']);
+		expect(Object.keys(heard[0] ?? {}).sort()).toEqual([
+			'certificate',
+			'chain',
+			'facts',
+			'kind',
+			'tree',
+		]);
 		expect(state.ended).toBe(true);
 	});
 

@@ -15,11 +15,9 @@ const sealedWith = async (name: string) => {
 	const { vault } = await tabletInUse();
 	const file = new Uint8Array(readFileSync(join(folder, `${name}.p12`)));
 	good(await vault.importCertificate({ passphrase: PHRASE, file, filePassword: 'open sesame' }));
-	const { bytes } = await madeFrom(
-		treeSaying('One person I can talk to.'),
-		good(await vault.sealer(PHRASE)),
-	);
-	return { bytes, fingerprint: good(await vault.certificate()).fingerprint };
+	const sealer = good(await vault.sealer(PHRASE));
+	const { bytes } = await madeFrom(treeSaying('One person I can talk to.'), sealer);
+	return { bytes, chain: sealer.chain, fingerprint: good(await vault.certificate()).fingerprint };
 };
 
 describe.each([
@@ -37,15 +35,23 @@ describe.each([
 		});
 	});
 
+	it('carries whoever vouches for it, whole', async () => {
+		const { bytes, chain } = await sealedWith(name);
+		expect(chain).toHaveLength(1);
+		const text = Buffer.from(bytes).toString('latin1').toLowerCase();
+		expect(text).toContain(Buffer.from(chain[0]!).toString('hex'));
+	});
+
 	it('is never unaltered when a byte of it changed, or a digit of the seal', async () => {
 		const { bytes } = await sealedWith(name);
 		const text = Buffer.from(bytes).toString('latin1');
 		const start = text.indexOf('/Contents <') + '/Contents <'.length;
 		const places = [
 			...Array.from({ length: 60 }, (_, n) => Math.floor((n * bytes.length) / 60)),
-			...Array.from({ length: 200 }, (_, n) => start + n * 11),
+			...Array.from({ length: 400 }, (_, n) => start + n * 17),
 		];
 		for (const at of places) {
+			// Behind what is written only zeros follow; those must stay zeros as well.
 			const isDigit = at >= start && at < start + 8192;
 			const changed = new Uint8Array(bytes);
 			const byte = bytes[at]!;
