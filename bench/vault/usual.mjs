@@ -44,12 +44,10 @@ const make = async (db, count) => {
 		const numbers = Array.from({ length: Math.min(atOnce, count - from) }, (_, at) => from + at);
 		const rows = await Promise.all(
 			numbers.map(async (n) => {
-				const { record, header } = sessionToSave(n);
-				return {
-					n,
-					header: await sealed(key, { id: n, ...header }),
-					body: await sealed(key, record),
-				};
+				const session = sessionToSave(n);
+				const header = { id: n, ...session.header };
+				const body = await sealed(key, { ...session.record, header });
+				return { n, header: await sealed(key, header), body };
 			}),
 		);
 		const writing = db.transaction(['headers', 'bodies'], 'readwrite');
