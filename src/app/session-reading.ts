@@ -66,7 +66,10 @@ export const listedFrom = (session: SessionHeader): ListedSession => ({
 	id: session.id,
 	title: session.title,
 	sought: plain(session.title),
-	changedOn: session.damaged ? '' : dayOf(session.updatedAt),
+	// Asked of the few that are laid out: a calendar for a hundred thousand takes its time.
+	get changedOn() {
+		return session.damaged ? '' : dayOf(session.updatedAt);
+	},
 	changedAt: session.updatedAt,
 	state: session.state,
 	empty: session.empty,
