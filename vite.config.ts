@@ -39,6 +39,19 @@ const files = [
 	{ name: 'next-screens', priority: 1, test: /src[\\/]routes[\\/]\w+\.svelte/ },
 ];
 
+// WebKit runs the first script of a worker once more when a later one imports it: the keeper would then
+// answer everything twice, the second time as one that holds no key. So nothing imports a first script.
+const firstScriptsApart: Plugin = {
+	name: 'first-scripts-apart',
+	options: (options) => ({ ...options, preserveEntrySignatures: 'strict' }),
+	generateBundle(_, bundle) {
+		const chunks = Object.values(bundle).filter((part) => part.type === 'chunk');
+		const first = new Set(chunks.filter(({ isEntry }) => isEntry).map(({ fileName }) => fileName));
+		const again = chunks.find(({ imports }) => imports.some((file) => first.has(file)));
+		if (again) this.error(`${again.fileName} imports the first script of a worker.`);
+	},
+};
+
 export default defineConfig({
 	resolve: { alias: leftOutPackages.map((find) => ({ find, replacement: leftOut })) },
 	plugins: [sveltekit(), previewWithHeaders()],
@@ -49,7 +62,7 @@ export default defineConfig({
 			output: { codeSplitting: { groups: files } },
 		},
 	},
-	worker: { format: 'es' },
+	worker: { format: 'es', plugins: () => [firstScriptsApart] },
 	test: {
 		// Laws run hundreds of times, and the machine may be busy: a time is never what is tested.
 		testTimeout: 60_000,
