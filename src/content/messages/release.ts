@@ -13,6 +13,7 @@ export const release = {
 	use: 'Use it now',
 	byItself:
 		'What you keep stays as it is. It starts by itself when nobody touches this screen for a minute.',
+	heldBack: 'It can’t start yet. Close this app in every other window first.',
 	refused: {
 		title: 'A newer version was not taken',
 		safe: 'The one that is here is whole and goes on working.',

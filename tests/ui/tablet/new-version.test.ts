@@ -36,6 +36,16 @@ it('Starts by itself after a minute, but not while somebody types their words', 
 	expect(onuse).toHaveBeenCalledTimes(1);
 });
 
+it('Says what holds it back when it is still here after it was to start', async () => {
+	vi.useFakeTimers();
+	render(NewVersion, props(vi.fn()));
+	screen.getByRole('button', { name: 'Use it now' }).click();
+	await vi.advanceTimersByTimeAsync(2000);
+	expect(screen.queryByRole('status')).toBeNull();
+	await vi.advanceTimersByTimeAsync(1000);
+	expect(screen.getByRole('status')).toHaveTextContent('in every other window');
+});
+
 it('A build that nobody signed says so, and a refused one is named with its reason', () => {
 	const refused = { kind: 'mixed', what: '/icon.svg' } as const;
 	render(ReleaseLines, { version: '1.2.3', state: 'unsigned', refused });
