@@ -33,6 +33,7 @@ export type TabletEvent =
 	| { type: 'looking-after.left' }
 	| { type: 'profile.described'; label: string; passphrase: string; pin: string }
 	| { type: 'passphrase.typed'; pid: string; passphrase: string; pin: string }
+	| { type: 'key.answered'; pid: string; credentialId: KeyBytes; secret: KeyBytes }
 	| { type: 'session.begun' }
 	| { type: 'session.chosen'; id: Id }
 	| { type: 'tablet.handed-over'; to: Id }
@@ -45,6 +46,16 @@ export type TabletEvent =
 	| { type: 'tablet.touched' }
 	| { type: 'session.left' }
 	| { type: 'tablet.locked' };
+
+type KeyBytes = Uint8Array<ArrayBuffer>;
+
+/** What somebody unlocks with: their words, or what their security key answered. */
+export type UnlockInput = {
+	readonly pid: string;
+	readonly passphrase: string;
+	readonly pin: string;
+	readonly key?: { readonly credentialId: KeyBytes; readonly secret: KeyBytes };
+};
 
 /** How an effect ends: well, or with a problem that has a sentence. */
 export type Outcome<Good> =
@@ -68,10 +79,7 @@ export const tablet = setup({
 			{ label: string; passphrase: string; pin: string },
 			Outcome<{ label: string }>
 		>(),
-		unlock: notGiven<
-			{ pid: string; passphrase: string; pin: string },
-			Outcome<{ label: string }>
-		>(),
+		unlock: notGiven<UnlockInput, Outcome<{ label: string }>>(),
 		practise: notGiven<undefined, Outcome<{ label: string }>>(),
 		openNext: notGiven<undefined, Outcome<boolean>>(),
 		openSession: notGiven<{ id: Id | null }, Outcome<boolean>>(),
@@ -91,3 +99,12 @@ export const problemOf = (outcome: Outcome<unknown>): TabletProblem | null =>
 	outcome.ok ? null : outcome.problem;
 export const labelOf = (outcome: Outcome<{ label: string }>): string =>
 	outcome.ok ? outcome.value.label : '';
+
+/** The words as they were typed, or the answer of a key. */
+export function unlockInputFrom(event: TabletEvent): UnlockInput {
+	if (event.type === 'passphrase.typed') return event;
+	const none = { pid: '', passphrase: '', pin: '' };
+	if (event.type !== 'key.answered') return none;
+	const { pid, credentialId, secret } = event;
+	return { ...none, pid, key: { credentialId, secret } };
+}

@@ -1,6 +1,6 @@
 import { assign } from 'xstate';
 import { conversing } from './tablet-conversing.ts';
-import { labelOf, problemOf, tablet } from './tablet-life.ts';
+import { labelOf, problemOf, tablet, unlockInputFrom } from './tablet-life.ts';
 
 /**
  * The life of a shared tablet: locked, unlocked to an empty table, in conversation, in somebody's
@@ -96,6 +96,7 @@ export const tabletMachine = tablet.createMachine({
 		locked: {
 			on: {
 				'passphrase.typed': 'unlocking',
+				'key.answered': 'unlocking',
 				'set-up.chosen': 'settingUp',
 				'practice.chosen': 'practising',
 				'restore.chosen': 'restoring',
@@ -107,8 +108,7 @@ export const tabletMachine = tablet.createMachine({
 		unlocking: {
 			invoke: {
 				src: 'unlock',
-				input: ({ event }) =>
-					event.type === 'passphrase.typed' ? event : { pid: '', passphrase: '', pin: '' },
+				input: ({ event }) => unlockInputFrom(event),
 				onDone: [
 					{
 						guard: ({ event }) => event.output.ok,

@@ -8,11 +8,12 @@ import type { LookedAfterPart } from '#ui/looking-after/parts.ts';
 import { dayOf, newPin, today } from './clock.ts';
 import { mergeWaiting } from './backlog.ts';
 import type { Conversing } from './conversing.svelte.ts';
+import { createIdleClock } from './idle-clock.ts';
 import { wasInUse } from './kept-outside.ts';
 import { LiveActor } from './live-actor.svelte.ts';
 import { LookingBack } from './looking-back.svelte.ts';
 import { createOtherWindows } from './other-windows.ts';
-import type { Outcome } from './tablet-life.ts';
+import type { Outcome, UnlockInput } from './tablet-life.ts';
 import { tabletMachine } from './tablet.machine.ts';
 import { createUpdates } from './updates.ts';
 import { profilesHere, vault } from './vault-at-once.ts';
@@ -31,9 +32,15 @@ export class TabletApp {
 	readonly lookingBack = new LookingBack(vault);
 	readonly #life: LiveActor<typeof tabletMachine>;
 	readonly #windows = createOtherWindows((what) => {
-		if (what === 'touched') this.send({ type: 'tablet.touched' });
-		else if (!this.life.context.practice) this.#lockToo();
+		if (what === 'lock-now') return this.#lockToo();
+		if (this.look()) return;
+		this.#idle.touched();
+		this.send({ type: 'tablet.touched' });
 	});
+	readonly #idle = createIdleClock(
+		{ wall: () => Date.now(), steady: () => performance.now() },
+		{ cover: untilCovered, lock: untilLocked },
+	);
 	/** true while the keeper holds one session's key only: the list then needs the passphrase */
 	#isNarrowed = false;
 	/** the pid of whoever unlocked last */
@@ -71,8 +78,21 @@ export class TabletApp {
 
 	/** Somebody is at this window, and so at the tablet. */
 	touched(): void {
+		if (this.look()) return;
+		this.#idle.touched();
 		this.send({ type: 'tablet.touched' });
 		if (this.#isOpen) this.#windows.say('touched');
+	}
+
+	/** Whether it lay untouched for too long by either clock: timers stand still while it sleeps. */
+	look(): boolean {
+		const due = this.#idle.due();
+		const isCovered = this.life.matches({ conversing: 'covered' });
+		if (due === 'nothing' || (due === 'cover' && isCovered)) return false;
+		const event = { type: due === 'lock' ? 'tablet.locked' : 'sheet.hidden' } as const;
+		if (!this.life.can(event)) return false;
+		this.send(event);
+		return true;
 	}
 
 	get #isOpen(): boolean {
@@ -113,11 +133,11 @@ export class TabletApp {
 				void this.lookingBack.begin(made.value.pid);
 				return { ok: true, value: { label: input.label } };
 			}),
-			unlock: fromPromise<
-				Outcome<{ label: string }>,
-				{ pid: string; passphrase: string; pin: string }
-			>(async ({ input }) => {
-				const opened = await this.vault.unlock(input.pid, input.passphrase);
+			unlock: fromPromise<Outcome<{ label: string }>, UnlockInput>(async ({ input }) => {
+				const { pid, passphrase, key } = input;
+				const opened = key
+					? await this.vault.unlockWithKey(pid, key.credentialId, key.secret)
+					: await this.vault.unlock(pid, passphrase);
 				if (opened.ok) await this.setPin(input.pin);
 				if (opened.ok) void this.updates.look();
 				this.#unlocked = input.pid;

@@ -36,6 +36,5 @@ export const waysIn = {
 			'key-too-simple': 'This key can’t keep a secret. It takes a key with “PRF” or “hmac-secret”.',
 			'key-not-touched': 'The key was not touched in time, or it was another key. Try again.',
 		},
-		unlock: 'Use my security key',
 	},
 } as const;

@@ -76,6 +76,8 @@ export const unlock = {
 	damaged: 'This way in is damaged. What it keeps may still be mended: ask whoever looks after it.',
 	unfinished: (count: number) =>
 		count === 1 ? 'One thing still to finish.' : `${count} things still to finish.`,
+	byKey: 'Use my security key',
+	keyRefused: 'This key does not open this way in. Your words do.',
 	forgotten: 'I’ve forgotten my words',
 	practise: 'Try it with a made-up family',
 	offline: 'No internet needed.',

@@ -1,3 +1,6 @@
 /** Why an unlock did not open; the waiting time counts down on the screen from `waitSeconds`. */
 export type UnlockProblem =
-	{ readonly kind: 'wrong'; readonly waitSeconds: number } | { readonly kind: 'damaged' };
+	| { readonly kind: 'wrong'; readonly waitSeconds: number }
+	| { readonly kind: 'damaged' }
+	/** A security key that was asked and did not open it, in a sentence. */
+	| { readonly kind: 'key'; readonly text: string };

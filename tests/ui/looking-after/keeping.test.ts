@@ -1,0 +1,127 @@
+import { render, screen } from '@testing-library/svelte';
+import userEvent from '@testing-library/user-event';
+import { describe, expect, it, vi } from 'vitest';
+import FoundList from '#ui/looking-after/access/FoundList.svelte';
+import BackupFound from '#ui/looking-after/backup/BackupFound.svelte';
+import BackUp from '#ui/looking-after/backup/BackUp.svelte';
+import LetGo from '#ui/looking-after/finish/LetGo.svelte';
+import GiveSession from '#ui/looking-after/finish/GiveSession.svelte';
+import SecurityKeys from '#ui/looking-after/ways-in/SecurityKeys.svelte';
+
+const press = (name: string | RegExp) => userEvent.click(screen.getByRole('button', { name }));
+
+describe('A backup', () => {
+	const props = () => ({
+		...{ hasChanged: true, onwrite: vi.fn(), onreadagain: vi.fn(), oncancel: vi.fn() },
+	});
+
+	it('can be stopped while it is written, and says how far it is', async () => {
+		const given = { ...props(), progress: { label: 'Writing 3 of 9 conversations.', part: 1 / 3 } };
+		render(BackUp, given);
+		expect(screen.getByRole('progressbar', { name: /Writing 3 of 9/ })).toBeVisible();
+		await press('Stop');
+		expect(given.oncancel).toHaveBeenCalledOnce();
+	});
+
+	it('asks for the file once more before it counts', async () => {
+		const given = { ...props(), toReadAgain: 'side-by-side.backup' };
+		render(BackUp, given);
+		expect(screen.getByText(/only then does it count/)).toBeVisible();
+		const file = new File(['x'], 'side-by-side.backup');
+		await userEvent.upload(screen.getByLabelText(/Choose the file/), file);
+		expect(given.onreadagain).toHaveBeenCalledExactlyOnceWith(file);
+	});
+
+	it('says what is damaged before anything comes back, and brings back whom one chose', async () => {
+		const onrestore = vi.fn();
+		render(BackupFound, {
+			read: {
+				...{ madeOn: 'yesterday', sessions: 5, damaged: 2, complete: false, calledIn: true },
+				signed: 'wrong',
+				profiles: [
+					{ pid: 'p1', label: 'Priya' },
+					{ pid: 'p2', label: 'Jo' },
+				],
+			},
+			onrestore,
+			onanother: vi.fn(),
+		});
+		expect(screen.getByText(/2 conversations in it are damaged/)).toBeVisible();
+		expect(screen.getByText(/Its end is missing/)).toBeVisible();
+		expect(screen.getByText(/Somebody has changed it/)).toBeVisible();
+		expect(screen.getByText(/past its day/)).toBeVisible();
+		await userEvent.click(screen.getByRole('checkbox', { name: 'Priya' }));
+		await press('Bring them back');
+		expect(onrestore).toHaveBeenCalledExactlyOnceWith(['p2']);
+	});
+});
+
+describe('An access request', () => {
+	const one = { id: 's1', title: 'Ellis', owner: 'Priya', changedOn: '3 May 2026' };
+
+	it('takes out only what was chosen, and says what is on hold and whose it is', async () => {
+		const onchoose = vi.fn();
+		const found = [{ ...one, held: true, damaged: false }];
+		render(FoundList, { ...{ found, chosen: [], onchoose, ongo: vi.fn(), onend: vi.fn() } });
+		expect(screen.getByText('kept by Priya')).toBeVisible();
+		expect(screen.getByText('On hold')).toBeVisible();
+		expect(screen.getByRole('button', { name: 'Take out the chosen' })).toBeDisabled();
+		await userEvent.click(screen.getByRole('checkbox', { name: /Ellis/ }));
+		expect(onchoose).toHaveBeenCalledExactlyOnceWith(['s1']);
+	});
+});
+
+describe('Letting go', () => {
+	it('says what it means, asks for the words, and prints until when backups may hold it', async () => {
+		const onletgo = vi.fn();
+		const props = { working: false, onletgo, onclose: vi.fn() };
+		const { rerender } = render(LetGo, props);
+		expect(screen.getByText(/Its key is destroyed/)).toBeVisible();
+		await press('Let go for good');
+		expect(onletgo).not.toHaveBeenCalled();
+		await userEvent.type(screen.getByLabelText('Your words'), 'mine');
+		await press('Let go for good');
+		expect(onletgo).toHaveBeenCalledExactlyOnceWith('mine');
+		const receipt = { title: 'Ellis', letGoOn: 'now', backupsUntil: '30 December', by: 'Jo' };
+		await rerender({ ...props, receipt });
+		expect(screen.getByRole('status')).toHaveTextContent(/destroyed by 30 December/);
+		const paper = document.querySelector('.print-pages > article');
+		expect(paper).toHaveTextContent(/30 December/);
+	});
+
+	it('says why when somebody has put a hold on it', () => {
+		render(LetGo, {
+			...{ working: false, onletgo: vi.fn(), onclose: vi.fn() },
+			trouble: { at: 'form', text: 'Somebody has put a hold on this.' },
+		});
+		expect(screen.getByRole('alert')).toHaveTextContent('Somebody has put a hold on this.');
+	});
+});
+
+describe('Giving a conversation', () => {
+	it('goes only to colleagues whose words were compared', async () => {
+		const ongive = vi.fn();
+		render(GiveSession, {
+			colleagues: [
+				{ pid: 'p1', label: 'Priya', known: 'confirmed' },
+				{ pid: 'p2', label: 'Sam', known: 'not-yet' },
+			],
+			...{ working: false, ongive, onclose: vi.fn() },
+		});
+		expect(screen.queryByRole('radio', { name: 'Sam' })).toBeNull();
+		expect(screen.getByText(/four words not compared yet/)).toBeVisible();
+		await userEvent.click(screen.getByRole('radio', { name: /Hand it over/ }));
+		await press('Give it');
+		expect(ongive).toHaveBeenCalledExactlyOnceWith('p1', 'move');
+	});
+});
+
+describe('A security key', () => {
+	it('is said not to be available where it can’t be asked', () => {
+		render(SecurityKeys, {
+			...{ isPossible: false, count: 0, working: false, onadd: vi.fn(), onremove: vi.fn() },
+		});
+		expect(screen.getByText(/can’t ask a security key/)).toBeVisible();
+		expect(screen.queryByRole('button')).toBeNull();
+	});
+});
