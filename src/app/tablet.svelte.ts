@@ -13,7 +13,7 @@ import { wasInUse } from './kept-outside.ts';
 import { LiveActor } from './live-actor.svelte.ts';
 import { LookingBack } from './looking-back.svelte.ts';
 import { createOtherWindows } from './other-windows.ts';
-import type { Outcome, UnlockInput } from './tablet-life.ts';
+import { untilCovered, untilLocked, type Outcome, type UnlockInput } from './tablet-life.ts';
 import { tabletMachine } from './tablet.machine.ts';
 import { createUpdates } from './updates.ts';
 import { profilesHere, vault } from './vault-at-once.ts';

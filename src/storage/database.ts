@@ -23,6 +23,9 @@ export function openDatabase(name: string, onClosed: () => void): Kept.Rows {
 	};
 }
 
+// On a developer's own machine Dexie would write each failure into the console.
+Dexie.debug = false;
+
 /**
  * Closed under us, it is opened again at the next question: it may be there. But where it is gone no
  * empty one is made in its place.

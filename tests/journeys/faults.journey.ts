@@ -1,4 +1,6 @@
 import { expect } from '@playwright/test';
+import type { Page } from '@playwright/test';
+import { readFile } from 'node:fs/promises';
 import { everybodyCanUse } from './support/access.ts';
 import { createHand } from './support/hand.ts';
 import type { Hand } from './support/hand.ts';
@@ -54,6 +56,152 @@ test('Of two windows on one conversation one writes, and the other reads until i
 	await unlock(first, passphrase);
 	await first.reads('then the first again');
 	await expect(page.getByText('Another window writes in this conversation')).toBeHidden();
+});
+
+/** What the browser lets this app have, from the start: later it would not look again for a while. */
+const allowLittle = async (page: Page, origin: string): Promise<void> => {
+	const devtools = await page.context().newCDPSession(page);
+	await devtools.send('Storage.overrideQuotaForOrigin', { origin, quotaSize: 60 * 2 ** 20 });
+};
+
+/** Takes all the room that is left, to the last kilobyte. */
+const fillUp = (page: Page): Promise<void> =>
+	page.evaluate(async () => {
+		const db = await new Promise<IDBDatabase>((resolve, reject) => {
+			const opening = indexedDB.open('filler');
+			opening.onupgradeneeded = () =>
+				opening.result.createObjectStore('all', { autoIncrement: true });
+			opening.onsuccess = () => resolve(opening.result);
+			opening.onerror = () => reject(new Error('no filler'));
+		});
+		const put = (size: number) =>
+			new Promise<boolean>((resolve) => {
+				const bytes = new Uint8Array(size);
+				// By chance, for what can be packed small takes no room; 64 KB of it at a time.
+				for (let at = 0; at < size; at += 2 ** 16)
+					crypto.getRandomValues(bytes.subarray(at, at + 2 ** 16));
+				const adding = db.transaction('all', 'readwrite');
+				adding.objectStore('all').add(bytes);
+				adding.oncomplete = () => resolve(true);
+				adding.onabort = () => resolve(false);
+			});
+		for (const size of [4 * 2 ** 20, 2 ** 20, 2 ** 16, 2 ** 12, 2 ** 10]) while (await put(size));
+		db.close();
+	});
+
+const makeRoom = (page: Page): Promise<void> =>
+	page.evaluate(
+		() =>
+			new Promise((resolve, reject) => {
+				const deleting = indexedDB.deleteDatabase('filler');
+				deleting.onsuccess = () => resolve();
+				deleting.onerror = () => reject(new Error('no room'));
+			}),
+	);
+
+const notSaved = (hand: Hand) => hand.page.getByText('The newest words are not saved yet').first();
+
+test('A tablet that has no more room says so, makes a copy, and saves once there is room', async ({
+	page,
+	baseURL,
+}) => {
+	const hand = createHand(page);
+	await allowLittle(page, baseURL!);
+	await atOwnWords(hand);
+	await fillUp(page);
+	await hand.typeInto(question, 'There is no room for this');
+	await expect(notSaved(hand)).toBeVisible();
+	await expect(page.locator('textarea')).toHaveValue('There is no room for this');
+	await everybodyCanUse('A sheet that is not saved', hand.sheet);
+
+	const copying = page.waitForEvent('download');
+	await hand.tap('Save a copy to a file now');
+	const copy = await readFile(await (await copying).path());
+	expect(copy.subarray(0, 8)).toEqual(Buffer.from('89536253 0d0a1a0a'.replace(' ', ''), 'hex'));
+	expect(copy.includes('no room')).toBe(false);
+
+	await makeRoom(page);
+	await expect(notSaved(hand)).toBeHidden({ timeout: 40_000 });
+	await untilSaved(hand);
+	expect(await page.evaluate(() => sessionStorage.length)).toBe(0);
+});
+
+test('Words that could not be saved are there again after the page was loaded anew', async ({
+	page,
+	baseURL,
+}) => {
+	const hand = createHand(page);
+	await allowLittle(page, baseURL!);
+	const passphrase = await atOwnWords(hand);
+	await fillUp(page);
+	await hand.typeInto(question, 'Sealed and waiting');
+	await expect(notSaved(hand)).toBeVisible();
+	await page.waitForTimeout(1500);
+	const waiting = await page.evaluate(() => JSON.stringify({ ...sessionStorage }));
+	expect(waiting).toContain('waiting ');
+	expect(waiting).not.toContain('Sealed and');
+	await makeRoom(page);
+	await unlock(hand, passphrase);
+	await hand.reads('Sealed and waiting');
+	expect(await page.evaluate(() => sessionStorage.length)).toBe(0);
+});
+
+/** The worker is gone, and says nothing: as when a browser ends it for want of memory. */
+const endKeeper = (page: Page): Promise<void> =>
+	page
+		.workers()
+		.find((worker) => worker.url().includes('keeper'))!
+		.evaluate(() => {
+			self.close();
+		});
+
+test('When the keeper of the keys dies, the sheet is covered, and people go on where they were', async ({
+	page,
+}) => {
+	const hand = createHand(page);
+	const passphrase = await atOwnWords(hand);
+	await hand.write(question, 'Said before');
+	await untilSaved(hand);
+	await endKeeper(page);
+	await hand.typeInto(question, 'Said while nobody kept it');
+	await expect(notSaved(hand)).toBeVisible();
+	const asked = page.getByText('The part of this app that saves has stopped');
+	await expect(asked).toBeVisible({ timeout: 30_000 });
+	await everybodyCanUse('The cover after the keys were lost', asked);
+	await hand.fill('Your words', passphrase);
+	await hand.tap('Unlock');
+	await hand.reads('Said before');
+	await untilSaved(hand);
+	await page.goto('/');
+	await unlock(hand, passphrase);
+	await hand.reads('Said while nobody kept it');
+});
+
+test('A database deleted under the open app is not made anew, and the words stay on the screen', async ({
+	page,
+	context,
+}) => {
+	const hand = createHand(page);
+	await atOwnWords(hand);
+	const other = await context.newPage();
+	await other.goto('/about/');
+	await other.evaluate(
+		() =>
+			new Promise((resolve, reject) => {
+				const deleting = indexedDB.deleteDatabase('side-by-side');
+				deleting.onsuccess = resolve;
+				deleting.onerror = reject;
+			}),
+	);
+	await expect(notSaved(hand)).toBeVisible();
+	await hand.typeInto(question, 'What is still on the screen');
+	const copying = page.waitForEvent('download');
+	await hand.tap('Save a copy to a file now');
+	expect((await readFile(await (await copying).path())).length).toBeGreaterThan(2000);
+	await expect(page.locator('textarea')).toHaveValue('What is still on the screen');
+	expect(await page.evaluate(() => indexedDB.databases())).toEqual([]);
+	await page.goto('/');
+	await expect(page.getByText('they are not here now')).toBeVisible();
 });
 
 test('Locking one window locks every other', async ({ page, context }) => {
