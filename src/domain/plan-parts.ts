@@ -46,6 +46,11 @@ export type Contact = {
 	readonly name: string;
 	readonly number: string;
 	readonly when: string;
+	/** who wrote it down, and when; absent in records from before this was kept */
+	readonly writtenBy?: Id;
+	readonly at?: Instant;
+	/** whether the practitioner has read what somebody else wrote */
+	readonly opened?: boolean;
 };
 
 /** The parts of a plan that a reader's copy may have. */
@@ -89,6 +94,8 @@ export type Statement = {
 	readonly at: Instant;
 	/** who wrote it down; the voice itself in records from before this was kept */
 	readonly writtenBy?: Id;
+	/** whether the practitioner has read what somebody else wrote */
+	readonly opened?: boolean;
 	/** 'through an interpreter, Arabic' */
 	readonly through?: string;
 	readonly way:

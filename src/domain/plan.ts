@@ -14,6 +14,7 @@ import {
 	type PlanWhatMatters,
 } from './plan-said.ts';
 import { planWordsIn, writerIn, type PlanVoice, type PlanWords } from './plan-words.ts';
+import { roomAtSeal } from './room.ts';
 import { answerFor } from './said.ts';
 import { youngPersonOf, type Session } from './session.ts';
 import { stageIds, type StageId } from './stages.ts';
@@ -74,6 +75,7 @@ export const planFrom = (
 	const youngPerson = voices.find((voice) => voice.id === youngPersonId);
 	if (!youngPerson) throw new Error('The young person is always a voice');
 	const context = { pack, session, voices };
+	const room = roomAtSeal(session);
 	return {
 		practice: session.practice,
 		agreedOn,
@@ -82,11 +84,11 @@ export const planFrom = (
 		phone: pack.local.phone,
 		youngPerson,
 		voices,
-		absent: voices.filter((voice) => !isPresent(session, voice.id)),
+		absent: voices.filter((voice) => !isPresent(room, voice.id)),
 		interpreters: session.participants
 			.filter((one) => one.role === 'interpreter')
 			.map((one) => one.relation || one.name),
-		notSeenYet: !isPresent(session, youngPersonId),
+		notSeenYet: !isPresent(room, youngPersonId),
 		whatMatters: whatMattersIn(context),
 		kindOfHelp: kindOfHelpIn(context),
 		topics: optionsIn(context),

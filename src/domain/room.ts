@@ -1,5 +1,5 @@
-import type { Chair, Id, Instant, Participant } from './people.ts';
-import { changed, withOne, type Session } from './session.ts';
+import type { Chair, Id, Instant, Participant, Room } from './people.ts';
+import { changed, isSealed, withOne, type Session } from './session.ts';
 
 /** Somebody new sits down, or joins by phone or video. */
 export const personJoined = (
@@ -25,13 +25,23 @@ export const personChanged = (
 		),
 	});
 
+/** Whether anything that is kept was said, answered or written down by this person. */
+export const hasSpoken = (session: Session, id: Id): boolean =>
+	[...session.words, ...session.answers, ...session.steps, ...session.numbers].some(
+		(entry) => entry.saidBy === id || entry.writtenBy === id,
+	) ||
+	session.statements.some((one) => one.voice === id || one.writtenBy === id) ||
+	session.contacts.some((one) => one.writtenBy === id);
+
 /** A chair that was put out by mistake; somebody whose words are kept stays. */
 export const personLeftOut = (session: Session, { id }: { id: Id }): Session => {
 	const person = session.participants.find((one) => one.id === id);
-	const spoke = [...session.words, ...session.answers, ...session.steps, ...session.numbers].some(
-		(entry) => entry.saidBy === id || entry.writtenBy === id,
-	);
-	if (!person || spoke || person.role === 'youngPerson' || person.role === 'practitioner')
+	if (
+		!person ||
+		hasSpoken(session, id) ||
+		person.role === 'youngPerson' ||
+		person.role === 'practitioner'
+	)
 		return session;
 	return changed(session, {
 		participants: session.participants.filter((one) => one.id !== id),
@@ -39,14 +49,26 @@ export const personLeftOut = (session: Session, { id }: { id: Id }): Session => 
 	});
 };
 
-/** Somebody sits down, steps out, or is late: kept with its time. */
+/**
+ * Somebody sits down, steps out, or is late: kept with its time. Where people sit is nothing that
+ * was said, so it changes after the seal too: else words kept from somebody would show to them.
+ */
 export const chairChanged = (
 	session: Session,
-	change: { participant: Id; chair: Chair; at: Instant },
-): Session =>
-	changed(session, {
-		chairs: [
-			...session.chairs,
-			{ participant: change.participant, chair: change.chair, at: change.at },
-		],
-	});
+	{ participant, chair, at }: { participant: Id; chair: Chair; at: Instant },
+): Session => {
+	const chairs = [...session.chairs, { participant, chair, at }];
+	return isSealed(session) ? { ...session, chairs } : changed(session, { chairs });
+};
+
+/** Who was here when the plan was sealed, which is what it says; until then, who is here now. */
+export const roomAtSeal = ({
+	participants,
+	chairs,
+	sealed,
+}: Pick<Session, 'participants' | 'chairs' | 'sealed'>): Room => {
+	const sealedAt = sealed.at(-1)?.sealedAt;
+	if (sealedAt === undefined) return { participants, chairs };
+	const until = Date.parse(sealedAt);
+	return { participants, chairs: chairs.filter(({ at }) => Date.parse(at) <= until) };
+};

@@ -1,6 +1,8 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { chairChanged } from '#domain/room.ts';
+import { planSealed } from '#domain/agreeing.ts';
+import { isPresent } from '#domain/people.ts';
+import { chairChanged, roomAtSeal } from '#domain/room.ts';
 import { answerGiven, keptFrom, wordsSaid } from '#domain/said.ts';
 import { safetyPlanKept } from '#domain/safety.ts';
 import { namedFor, sessionFor, sheetFor } from '#domain/sharing.ts';
@@ -8,6 +10,16 @@ import { hasNotes } from '#domain/talked.ts';
 import { at, dad, ellis, family, jo, mum } from './people-at-the-table.ts';
 
 const secret = 'SECRET-WORDS';
+const later = '2026-11-25T10:30:00.000Z';
+const document = {
+	id: 'd1',
+	version: 1,
+	sealedAt: at,
+	fingerprint: 'ff',
+	sealedBy: 'aa',
+	pages: 2,
+	reader: ellis,
+};
 
 const withSecretCard = () => {
 	let session = family({ dadOnPhone: true });
@@ -59,6 +71,18 @@ describe('what is kept from somebody', () => {
 	test('comes back when that person steps out', () => {
 		const session = chairChanged(withSecretCard(), { participant: mum, chair: 'steppedOut', at });
 		expect(JSON.stringify(sheetFor(session))).toContain(secret);
+	});
+
+	test('leaves the sheet when that person comes back after the seal', () => {
+		const sealed = planSealed(
+			chairChanged(withSecretCard(), { participant: mum, chair: 'steppedOut', at }),
+			{ document },
+		);
+		expect(JSON.stringify(sheetFor(sealed))).toContain(secret);
+		const back = chairChanged(sealed, { participant: mum, chair: 'here', at: later });
+		expect(JSON.stringify(sheetFor(back))).not.toContain(secret);
+		expect({ ...back, chairs: sealed.chairs }).toEqual(sealed);
+		expect(isPresent(roomAtSeal(back), mum)).toBe(false);
 	});
 
 	test('shows to another parent it is not kept from', () => {
