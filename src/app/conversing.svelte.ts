@@ -5,10 +5,10 @@ import { isSafetyOpen, stageIn, type ConversationActor } from '#conversation/res
 import type { Pack } from '#domain/pack.ts';
 import { isPresent, type Id } from '#domain/people.ts';
 import { ok, problem, type Result } from '#domain/result.ts';
-import { unreadIn } from '#domain/said.ts';
 import { practitionerOf, youngPersonOf, type Session } from '#domain/session.ts';
 import { readersInRoom, sheetFor } from '#domain/sharing.ts';
 import type { StageId } from '#domain/stages.ts';
+import { unreadIn } from '#domain/unread.ts';
 import type { Vault } from '#storage/vault.ts';
 import type { SavedState } from '#ui/kit/saved-state.ts';
 import type { UnreadEntry } from '#ui/tablet/unread-entry.ts';

@@ -1,14 +1,17 @@
 import { answerNames, askedAbout } from '#content/messages/answers.ts';
 import { spokenDay, spokenMonth } from '#content/messages/dates.ts';
+import { ourPlan } from '#content/messages/our-plan.ts';
 import { stageTitles } from '#content/messages/stages.ts';
 import { stayingSafe } from '#content/messages/staying-safe.ts';
 import { calledOnSheet } from '#content/messages/voices.ts';
 import type { Pack } from '#domain/pack.ts';
 import { planVoices } from '#domain/plan.ts';
+import type { Statement } from '#domain/plan-parts.ts';
 import { placeOf } from '#domain/questions.ts';
 import type { Id } from '#domain/people.ts';
 import type { Answer, Session } from '#domain/session.ts';
 import type { PlaceId } from '#domain/stages.ts';
+import { isContactOpened, isStatementOpened, statementId } from '#domain/unread.ts';
 import type { UnreadEntry } from '#ui/tablet/unread-entry.ts';
 
 /** What somebody wrote while the practitioner's hands were off, oldest first, with its words. */
@@ -31,6 +34,7 @@ export function unreadEntries(
 			shown: `${one.name}: ${one.shown}`,
 			place: 'goals' as const,
 		})),
+		...inThePlan(session),
 	];
 	return ids.flatMap((id) => {
 		const entry = written.find((one) => one.id === id);
@@ -38,6 +42,30 @@ export function unreadEntries(
 		if (!entry || !voice) return [];
 		return [{ id, voice, where: titleOf(entry.place), words: entry.shown, opened: entry.opened }];
 	});
+}
+
+/** How people answered the plan, and whom they named to ring. */
+const inThePlan = (session: Session) => [
+	...session.statements.map((one) => ({
+		id: statementId(one.voice),
+		saidBy: one.voice,
+		opened: isStatementOpened(session, one),
+		shown: stated(one.way),
+		place: 'plan' as const,
+	})),
+	...session.contacts.map((one) => ({
+		id: one.id,
+		saidBy: one.writtenBy,
+		opened: isContactOpened(session, one),
+		shown: [one.name, one.number, one.when].filter((part) => part !== '').join(', '),
+		place: 'plan' as const,
+	})),
+];
+
+/** "Type my name: Ellis": the way that was chosen, and the words with it. */
+function stated(way: Statement['way']): string {
+	const words = 'text' in way ? way.text : way.kind === 'symbol' ? ourPlan.symbol[way.symbol] : '';
+	return words === '' ? ourPlan.way[way.kind] : `${ourPlan.way[way.kind]}: ${words}`;
 }
 
 const titleOf = (place: PlaceId): string =>

@@ -4,13 +4,13 @@ import { chairChanged } from '#domain/room.ts';
 import {
 	answerGiven,
 	answerTakenBack,
-	entriesOpened,
 	keptFrom,
 	wordsPutBack,
 	wordsRemoved,
 	wordsSaid,
 } from '#domain/said.ts';
 import { safetyOpened, safetyPlanKept } from '#domain/safety.ts';
+import { entriesOpened } from '#domain/unread.ts';
 import { conversation } from './setup.ts';
 import { choice } from './stages/choice.ts';
 import { goals } from './stages/goals.ts';

@@ -10,6 +10,7 @@ import type {
 	Step,
 	TakenHome,
 } from './plan-parts.ts';
+import { isWrittenByPractitioner } from './said.ts';
 import { changed, isSealed, withOne, withoutOne, type Session } from './session.ts';
 
 export const stepAgreed = (session: Session, { step }: { step: Step }): Session =>
@@ -24,8 +25,11 @@ export const leadNamed = (session: Session, { lead }: { lead: Lead | null }): Se
 export const reviewSet = (session: Session, { review }: { review: Review | null }): Session =>
 	changed(session, { review });
 
+/** Somebody to ring. What other hands than the practitioner's wrote or changed is unread again. */
 export const contactKept = (session: Session, { contact }: { contact: Contact }): Session =>
-	changed(session, { contacts: withOne(session.contacts, contact) });
+	changed(session, {
+		contacts: withOne(session.contacts, readBy(session, contact, contact.writtenBy)),
+	});
 
 export const contactRemoved = (session: Session, { id }: { id: Id }): Session =>
 	changed(session, { contacts: withoutOne(session.contacts, id) });
@@ -51,8 +55,19 @@ export const statementMade = (
 ): Session => {
 	if (isSealed(session)) return session;
 	const others = session.statements.filter((one) => one.voice !== statement.voice);
-	return { ...session, statements: [...others, statement] };
+	const made = readBy(session, statement, statement.writtenBy ?? statement.voice);
+	return { ...session, statements: [...others, made] };
 };
+
+/** Whoever sends an entry does not decide whether it was read: the hands that wrote it do. */
+const readBy = <Entry extends object>(
+	session: Session,
+	entry: Entry,
+	writtenBy: Id | undefined,
+): Entry & { opened: boolean } => ({
+	...entry,
+	opened: writtenBy === undefined || isWrittenByPractitioner(session, writtenBy),
+});
 
 export const statementTakenBack = (session: Session, { voice }: { voice: Id }): Session =>
 	isSealed(session)

@@ -2,7 +2,6 @@ import type { Id, Instant } from './people.ts';
 import type { ChoiceQuestion, WordsQuestion } from './questions.ts';
 import {
 	changed,
-	isSealed,
 	withOne,
 	withoutOne,
 	type Answer,
@@ -128,27 +127,8 @@ export const keptFrom = (
 	});
 };
 
-/** The practitioner has read these entries. Reading changes nothing that was said. */
-export const entriesOpened = (session: Session, { ids }: { ids: readonly Id[] }): Session => {
-	if (isSealed(session)) return session;
-	const open = <Entry extends { id: Id; opened: boolean }>(entry: Entry): Entry =>
-		ids.includes(entry.id) ? { ...entry, opened: true } : entry;
-	return {
-		...session,
-		words: session.words.map(open),
-		answers: session.answers.map(open),
-		steps: session.steps.map(open),
-		numbers: session.numbers.map(open),
-	};
-};
-
-/** Every entry that the practitioner has not opened yet, oldest first: a list, never a judgement. */
-export const unreadIn = (session: Session) =>
-	[...session.words, ...session.answers, ...session.steps, ...session.numbers]
-		.filter((entry) => !entry.opened)
-		.toSorted((a, b) => a.at.localeCompare(b.at));
-
-const isWrittenByPractitioner = (session: Session, id: Id): boolean =>
+/** Whether these are the practitioner's own hands: what they wrote down they have read. */
+export const isWrittenByPractitioner = (session: Session, id: Id): boolean =>
 	session.participants.some((person) => person.id === id && person.role === 'practitioner');
 
 /** The words of a question, oldest first. */

@@ -2,8 +2,8 @@ import { isReadBack } from './agreeing.ts';
 import { hasSafetyPlan } from './safety.ts';
 import type { Pack } from './pack.ts';
 import { isPresent, voicesOf, type Id, type IsoDate } from './people.ts';
-import { unreadIn } from './said.ts';
 import { isSealed, type Session } from './session.ts';
+import { unreadIn } from './unread.ts';
 
 /** What sealing still needs: nothing else is compulsory. */
 export type SealingNeed =

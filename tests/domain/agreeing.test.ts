@@ -28,7 +28,9 @@ const sealed = {
 const readAndSigned = () =>
 	[ellis, mum, jo].reduce(
 		(session, voice) =>
-			statementMade(session, { statement: { voice, at, way: { kind: 'notToday' } } }),
+			statementMade(session, {
+				statement: { voice, at, way: { kind: 'notToday' }, writtenBy: jo },
+			}),
 		planReadBack(wordsSaid(family(), goal('g1', 'Sleep')), { at }),
 	);
 
@@ -69,7 +71,9 @@ describe('the seal', () => {
 		let session = chairChanged(family(), { participant: mum, chair: 'steppedOut', at });
 		session = planReadBack(session, { at });
 		for (const voice of [ellis, jo])
-			session = statementMade(session, { statement: { voice, at, way: { kind: 'notToday' } } });
+			session = statementMade(session, {
+				statement: { voice, at, way: { kind: 'notToday' }, writtenBy: jo },
+			});
 		expect(canBeSealed(session)).toBe(true);
 	});
 

@@ -3,14 +3,13 @@ import { describe, expect, test } from 'vitest';
 import {
 	answerGiven,
 	answerOf,
-	entriesOpened,
 	keptFrom,
-	unreadIn,
 	wordsFor,
 	wordsPutBack,
 	wordsRemoved,
 	wordsSaid,
 } from '#domain/said.ts';
+import { entriesOpened, unreadIn } from '#domain/unread.ts';
 import { at, ellis, family, jo, mum } from './people-at-the-table.ts';
 
 const goingOn = { question: 'whatMatters.goingOn', at } as const;

@@ -60,7 +60,9 @@ test('the machine and the screen ask the same of a conversation, whatever is mis
 	const answering = (session: Session, ...voices: string[]) =>
 		voices.reduce(
 			(before, voice) =>
-				statementMade(before, { statement: { voice, at, way: { kind: 'notToday' } } }),
+				statementMade(before, {
+					statement: { voice, at, way: { kind: 'notToday' }, writtenBy: jo },
+				}),
 			session,
 		);
 	fc.assert(
