@@ -26,7 +26,7 @@ test('Everybody can look after the tablet: each part, the kit, new words, and a 
 	await page.goto('/');
 	await tap('Bring back a backup');
 	await everybodyCanUse('Bringing back a backup, on a new tablet', headingOf(hand));
-	await tap('Back');
+	await tap(/^Back$/);
 	await tap('Set up this tablet');
 	await tablet.setUpAs(hand, 'Priya Shah');
 	await tablet.lock(hand);
