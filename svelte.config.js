@@ -15,7 +15,7 @@ export default {
 		typescript: {
 			config: (config) => ({
 				...config,
-				include: [...config.include, '../playwright.config.ts'],
+				include: [...config.include, '../playwright.config.ts', '../playwright.faults.config.ts'],
 			}),
 		},
 	},

@@ -41,6 +41,10 @@ function watchOver(db: Database, onClosed: () => void): void {
 	db.on('close', () => {
 		if (isOpen) onClosed();
 		isOpen = false;
+		// After one opening that failed Dexie would refuse everything; the next question tries again.
+		setTimeout(() => {
+			if (db.hasFailed()) db.close({ disableAutoOpen: false });
+		});
 	});
 	db.on('versionchange', () => {
 		db.close({ disableAutoOpen: false });

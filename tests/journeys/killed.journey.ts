@@ -1,36 +1,15 @@
 import { expect } from '@playwright/test';
-import type { Page } from '@playwright/test';
 import { createHand } from './support/hand.ts';
-import type { Hand } from './support/hand.ts';
 import { test } from './support/journey.ts';
 import { begin, seat, setUp, unlock } from './support/table.ts';
+import { typeFor } from './support/type-on.ts';
 
-test.setTimeout(600_000);
+/** `npm run faults` asks for more. */
+const rounds = Number(process.env.KILLS ?? 20);
 
-const rounds = 5;
+test.setTimeout(120_000 + rounds * 40_000);
+
 const question = 'What’s going on, in your own words?';
-
-/** What stands in the field, when the tablet says in the same moment that everything is saved. */
-const acknowledged = (page: Page): Promise<string> =>
-	page.evaluate(() => {
-		const isSaved = document.body.innerText.replace(/\s+/g, ' ').includes('Saved on this tablet');
-		return isSaved ? (document.querySelector('textarea')?.value ?? '') : '';
-	});
-
-/** Types on and on; answers the longest words that were said to be saved before the time was up. */
-const typeFor = async ({ page }: Hand, words: string, milliseconds: number): Promise<string> => {
-	const typing = page.keyboard.type(words, { delay: 60 }).catch(() => undefined);
-	const end = Date.now() + milliseconds;
-	let longest = '';
-	while (Date.now() < end) {
-		const now = await acknowledged(page);
-		if (now.length > longest.length) longest = now;
-		// People pause between words; autosave does too.
-		await page.waitForTimeout(40);
-	}
-	void typing;
-	return longest;
-};
 
 test('Whenever the browser is killed, nothing is lost that was said to be saved', async ({
 	tablet,
@@ -64,5 +43,6 @@ test('Whenever the browser is killed, nothing is lost that was said to be saved'
 		});
 	}
 	// The rounds would say nothing if the tablet never said that it had saved.
-	expect(acknowledgedRounds).toBeGreaterThan(0);
+	expect(acknowledgedRounds).toBeGreaterThan(rounds / 2);
+	console.log(`${rounds} kills, ${acknowledgedRounds} with words said to be saved: none lost.`);
 });

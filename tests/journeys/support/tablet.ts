@@ -32,9 +32,13 @@ const processesOf = async (folder: string): Promise<number[]> => {
 	return running.filter((_, at) => ours[at]).map(Number);
 };
 
-/** Makes a tablet with an empty profile. */
-export const createTablet = async (origin: string, launch: LaunchOptions): Promise<Tablet> => {
-	const folder = await mkdtemp(join(tmpdir(), 'side-by-side-tablet-'));
+/** Makes a tablet with an empty profile, on the disk that is named. */
+export const createTablet = async (
+	origin: string,
+	launch: LaunchOptions,
+	disk = tmpdir(),
+): Promise<Tablet> => {
+	const folder = await mkdtemp(join(disk, 'side-by-side-tablet-'));
 	const complaints: string[] = [];
 	let context: BrowserContext | undefined;
 
