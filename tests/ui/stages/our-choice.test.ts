@@ -148,6 +148,15 @@ describe('The choice', () => {
 		expect(wordsFor(session(), 'choice.decidesBasis')[0]?.text).toBe('She weighed it up today');
 	});
 
+	it('says the law’s own words only while nobody but the practitioner can read them', async () => {
+		const { sit } = onChoice({ before: [born('2009-12')] });
+		const law = wording.whoDecides['16-17'];
+		expect(screen.queryByText(law.basis, { exact: false })).toBeNull();
+		for (const person of [ellis, mum]) await sit(person, 'steppedOut');
+		expect(screen.getByText(law.basis, { exact: false })).toBeVisible();
+		expect(screen.getByText(law.plain)).toBeVisible();
+	});
+
 	it('is nobody’s for them when the young person is not here', async () => {
 		const { sit } = onChoice({ pen: mum });
 		await sit(ellis, 'steppedOut');
