@@ -21,6 +21,7 @@ import {
 } from '#domain/session.ts';
 import { practice } from '#content/messages/practice.ts';
 import { isRecordConfirmed, isSafetyPlanToFinish } from '#domain/to-finish.ts';
+import { unreadIn } from '#domain/unread.ts';
 import type { HeaderToSeal, Revision, SessionToSave, Vault } from '#storage/vault.ts';
 import { newId, now } from './clock.ts';
 
@@ -54,6 +55,7 @@ export function recordFrom(actor: ConversationActor, standing: Standing): Sessio
 		...(session.review ? { nextDate: session.review.date } : {}),
 		...(isRecordConfirmed(session) ? { recordConfirmed: true } : {}),
 		...(isSafetyPlanToFinish(session) ? { safetyPlanToFinish: true } : {}),
+		...(unreadIn(session).length > 0 ? { unread: true } : {}),
 	};
 	return { record, header, cover: coverOf(session) };
 }

@@ -39,7 +39,7 @@ export const lettingGoCommands = (desk: Desk): LettingGoDoor => ({
 const isToFinish = (header: SessionHeader): boolean =>
 	!header.damaged &&
 	!header.empty &&
-	(!header.recordConfirmed || header.safetyPlanToFinish === true);
+	(!header.recordConfirmed || header.safetyPlanToFinish === true || header.unread === true);
 
 async function letGo(desk: Desk, id: string, passphrase: string | undefined): Promise<LetGo> {
 	const found = await mayBeLetGo(desk, id);

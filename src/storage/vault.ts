@@ -112,6 +112,8 @@ export type SessionHeader = {
 	readonly recordConfirmed?: true;
 	/** A safety plan that is neither in the record nor on paper: a thing to finish. */
 	readonly safetyPlanToFinish?: true;
+	/** Something that the practitioner has not opened yet: a thing to finish. */
+	readonly unread?: true;
 	/** The session that this one parted from, when both were changed on two tablets. */
 	readonly forkOf?: string;
 	/** Set by the vault when the sealed header no longer opens; the other fields are then blank. */

@@ -183,13 +183,14 @@ describe('a tombstone in a file removes nothing', () => {
 	});
 });
 
-test('things to finish: no record confirmed, or a safety plan that is nowhere else; empty ones are none', async () => {
-	const { vault, ids } = await tabletWith(4);
+test('things to finish: no record confirmed, a safety plan that is nowhere else, words nobody read; empty ones are none', async () => {
+	const { vault, ids } = await tabletWith(5);
 	await mark(vault, ids[0]!, { recordConfirmed: true });
+	await mark(vault, ids[4]!, { recordConfirmed: true, unread: true });
 	await mark(vault, ids[1]!, { recordConfirmed: true, safetyPlanToFinish: true });
 	await mark(vault, ids[2]!, { empty: true });
 	const open = good(await vault.toFinish()).map(({ id }) => id);
-	expect(open.toSorted()).toEqual([ids[1]!, ids[3]!].toSorted());
+	expect(open.toSorted()).toEqual([ids[1]!, ids[3]!, ids[4]!].toSorted());
 	await vault.lock();
 	expect(await vault.toFinish()).toEqual(refused('locked'));
 });

@@ -25,4 +25,5 @@ const waitingFrom = (header: SessionHeader): WaitingSession => ({
 	changedOn: spokenDay(header.updatedAt),
 	noRecord: header.recordConfirmed !== true,
 	noPaper: header.safetyPlanToFinish === true,
+	unread: header.unread === true,
 });

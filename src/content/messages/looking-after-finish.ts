@@ -5,6 +5,7 @@ export const toFinish = {
 	none: 'Nothing waits. What must be kept is in the record.',
 	noRecord: 'Nobody has said yet what went to the record.',
 	noPaper: 'The safety plan is neither in the record nor on paper.',
+	unread: 'Something in it has not been read yet. Opening it shows what.',
 	open: 'Open',
 	with: (title: string) => `with ${title}`,
 	unnamed: 'No name yet',

@@ -6,6 +6,8 @@ export type WaitingSession = {
 	readonly changedOn: string;
 	readonly noRecord: boolean;
 	readonly noPaper: boolean;
+	/** something that the practitioner has not opened yet */
+	readonly unread: boolean;
 };
 
 /** What the family and the file get when a conversation was let go. */
