@@ -1,8 +1,10 @@
 import { expect, it } from 'vitest';
 import { unreadEntries } from '#app/unread-entries.ts';
 import { loadStarterPack } from '#content/starter-pack.ts';
+import type { Statement } from '#domain/plan-parts.ts';
 import type { ChoiceQuestion } from '#domain/questions.ts';
 import type { AnswerValue } from '#domain/session.ts';
+import { statementId } from '#domain/unread.ts';
 import { answered, dawn, ellis, madeUpSession } from '../documents/made-up-session.ts';
 
 const loaded = await loadStarterPack();
@@ -29,4 +31,20 @@ it('reads people by name and days as they are said, never as the tablet keeps th
 	expect(readAs('kindOfHelp.lookAgain', '2027-01-06')).toBe('When to look again: 6 January 2027');
 	expect(readAs('start.birth', '2011-03')).toBe('Month and year of birth: March 2011');
 	expect(readAs('goals.rating', 4)).toMatch(/: 4$/);
+});
+
+it('reads how people answered the plan and whom they named, with the words they used', () => {
+	const answers = (way: Statement['way']) => {
+		const statement = { voice: ellis, at: '2026-11-25T10:00:00.000Z', writtenBy: ellis, way };
+		const session = { ...empty, statements: [statement] };
+		return unreadEntries(pack, session, [statementId(ellis)])[0];
+	};
+	const against = answers({ kind: 'disagree', text: 'I never said I sleep well' });
+	expect(against).toMatchObject({ where: 'Our plan', opened: false, voice: { id: ellis } });
+	expect(against?.words).toBe('I disagree with something: I never said I sleep well');
+	expect(answers({ kind: 'symbol', symbol: 'bird' })?.words).toBe('Choose a sign: Bird');
+	expect(answers({ kind: 'notToday' })?.words).toBe('Not today');
+	const nan = { id: 'k1', name: 'Nan', number: '01632 960 001', when: '', writtenBy: ellis };
+	const [named] = unreadEntries(pack, { ...empty, contacts: [nan] }, ['k1']);
+	expect(named).toMatchObject({ words: 'Nan, 01632 960 001', opened: false, voice: { id: ellis } });
 });
