@@ -383,6 +383,16 @@ describe('Our plan, sealing', () => {
 		expect(screen.queryByLabelText(words.passphrase)).not.toBeInTheDocument();
 	});
 
+	it('offers nothing but their own answer while somebody else holds the tablet', async () => {
+		const { hold } = draw({ part: 'takeHome', needs: [{ kind: 'statement', voice: jo }] });
+		expect(screen.getAllByRole('tab')).toHaveLength(4);
+		await hold(ellis);
+		expect(screen.getByRole('tab')).toHaveAccessibleName(words.part.sign);
+		expect(screen.getAllByRole('heading', { level: 3 })).toHaveLength(1);
+		expect(screen.queryByText(words.whatGoes)).not.toBeInTheDocument();
+		expect(screen.queryByRole('button', { name: new RegExp(`^${words.paper}`) })).toBeNull();
+	});
+
 	it('asks for no passphrase in practice', async () => {
 		const onseal = vi.fn();
 		const { user } = draw({ part, practice: true, onseal });
@@ -478,6 +488,11 @@ describe('Our plan, take home', () => {
 		const { user } = draw({ part, sealing, ontakehome });
 		await user.click(press(new RegExp(`^${name}`)));
 		expect(ontakehome).toHaveBeenCalledWith(way);
+	});
+
+	it('always says that paper opens the whole copy here, and to whom to turn the screen', () => {
+		draw({ part });
+		expect(screen.getByText(words.opensWhole('Ellis'))).toBeInTheDocument();
 	});
 
 	it('asks who might see the phone before the photo page shows anything', async () => {
