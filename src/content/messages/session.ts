@@ -16,6 +16,8 @@ export const session = {
 	pinSkip: 'Go on without numbers',
 	pinProblem: 'It takes exactly six numbers.',
 	sealed: 'The plan is sealed. What was said here stays as it is.',
+	readsOnly: (phone: string) =>
+		`This plan is sealed. What was said stays as it is. You can change the plan any day: ring ${phone}.`,
 	talkedAbout: (stages: string) => `We talked about: ${stages}.`,
 	goal: (words: string) => `A goal: ${words}`,
 	chose: (options: string) => `What we chose to try: ${options}`,
