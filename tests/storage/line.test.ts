@@ -96,6 +96,30 @@ describe('when the keeper is lost', () => {
 	});
 });
 
+test('a keeper that says nothing any more is noticed, and one that only takes long is not', async () => {
+	const spawn = (answersAtAll: boolean) => {
+		const { port1, port2 } = new MessageChannel();
+		const slow = { profiles: () => new Promise<never>(() => undefined) };
+		if (answersAtAll) answerOn(port2, among(slow));
+		// It worked once, so that its start is over.
+		port2.postMessage('here');
+		port1.start();
+		port2.start();
+		return Object.assign(port1, { terminate: () => port1.close() }) as unknown as KeeperPort;
+	};
+	const lost: string[] = [];
+	const [silent, slow] = [false, true].map((answers) =>
+		createVault({ spawnKeeper: () => spawn(answers) }),
+	);
+	silent!.onLost(() => lost.push('silent'));
+	slow!.onLost(() => lost.push('slow'));
+	void slow!.profiles();
+	expect(await silent!.profiles()).toMatchObject({ problem: { kind: 'database-unavailable' } });
+	await new Promise((resolve) => setTimeout(resolve, 2000));
+	expect(lost).toEqual(['silent']);
+	await slow!.lock();
+});
+
 test('locking ends the keeper, and locking twice is nothing', async () => {
 	const { vault, ended } = vaultOver(createPracticeRows());
 	good(await vault.create({ label: 'Ms Okafor', passphrase: PHRASE }));
