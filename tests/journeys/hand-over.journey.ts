@@ -78,6 +78,38 @@ test('In the young person’s hands nothing of the practitioner’s side can be 
 	await expect(page.getByText(youngPerson)).toHaveCount(0);
 });
 
+test('Next and Back in the young person’s hands lead to their own words alone', async ({
+	page,
+}) => {
+	const { hand } = await sitDown(page, { withPin: true });
+	await hand.givePenTo(supporter);
+	await hand.write(goingOn, 'Up all night, says Marrowlace’s Hushabrindle');
+	await hand.goTo('Goals');
+	await hand.write('A goal, in your own words', 'Hushabrindle comes home');
+	await hand.goTo('Our plan');
+	await handOver(hand);
+	const nobodyElse = async (where: string) => {
+		await expect(page.locator('body'), where).not.toContainText(supporter);
+		await expect(page.locator('body'), where).not.toContainText('Hushabrindle');
+	};
+	await expect(hand.sheet.getByRole('tab')).toHaveText(['Sign']);
+	await nobodyElse('Our plan');
+	const back = page.getByRole('button', { name: 'Back', exact: true });
+	for (const stage of ['Goals', 'Our choice', 'Side by side', 'Kind of help', 'What matters']) {
+		await back.click();
+		await hand.sheet.getByRole('heading', { level: 1 }).waitFor();
+		await page.waitForTimeout(300);
+		await nobodyElse(stage);
+	}
+	await expect(back).toHaveCount(0);
+	for (const stage of ['Kind of help', 'Side by side', 'Our choice', 'Goals'])
+		await hand.tap(`Next: ${stage}`);
+	await expect(page.getByRole('button', { name: /^Next:/ })).toHaveCount(0);
+	await hand.tap('Finish', hand.sheet);
+	await expect(page.getByRole('heading', { name: 'Finish for today' })).toBeVisible();
+	await nobodyElse('Finish for today');
+});
+
 test('What the young person wrote alone is shown to the practitioner at give-back', async ({
 	page,
 }) => {
