@@ -121,7 +121,7 @@ export const planDocumentWords = {
 	cost: 'What getting there could cost:',
 	noCost: 'We asked if getting there could cost anything. Nothing was said.',
 	elsewhere: 'Numbers from elsewhere, as they were given',
-	numberFrom: (date: string, from: string) => `${date}, from ${from}`,
+	numberFrom: (date: string, from: string) => (from === '' ? date : `${date}, from ${from}`),
 	stepBy: (who: string, by: string) => `${who}, by ${spokenDay(by)}`,
 	notAsked: 'not asked yet',
 	agreedBy: (name: string) => `${name} said yes`,
