@@ -31,9 +31,22 @@ function allowedUrl(url: string): string {
 export const trustedWorkerUrl = (url: string): string =>
 	policy?.createScriptURL(url) ?? allowedUrl(url);
 
-/** Starts the one worker that holds keys. */
-export const spawnKeeper = (): KeeperPort =>
-	new Worker(trustedWorkerUrl(keeperUrl), { type: 'module', name: 'keeper' });
+/**
+ * Starts the one worker that holds keys.
+ *
+ * A page that is left by its address may be kept asleep, with its keys and an open transaction, and
+ * WebKit then lets no other page write. So the keeper ends there; woken, such a page loads anew.
+ */
+export function spawnKeeper(): KeeperPort {
+	const keeper = new Worker(trustedWorkerUrl(keeperUrl), { type: 'module', name: 'keeper' });
+	addEventListener('pagehide', ({ persisted }) => {
+		if (persisted) keeper.terminate();
+	});
+	addEventListener('pageshow', ({ persisted }) => {
+		if (persisted) location.reload();
+	});
+	return keeper;
+}
 
 /** Starts the worker that serves the app without a network. */
 export const registerServiceWorker = (): Promise<ServiceWorkerRegistration> =>
