@@ -4,6 +4,7 @@ import { hash16 } from '#storage/envelope.ts';
 import { RowsFailed } from '#storage/rows-failed.ts';
 import type { SaveRows, TipRow } from '#storage/rows.ts';
 import type { Tip } from '#storage/session-box.ts';
+import { renewLog } from './renew-log.ts';
 
 export type Unsure = {
 	/** Every save that was begun since the disk last answered, oldest first. */
@@ -44,7 +45,10 @@ export async function writeSurely(
 	const past = [next.tip.hash, found.tip.hash, ...found.tip.ancestors].slice(0, BODIES_KEPT);
 	const isKept = await desk.rows.save(found.row, { ...rows, keep: past });
 	if (!isKept) return forgotten(desk, id);
-	if (unsure) await readBack(desk, next);
+	if (unsure) {
+		if (!desk.practiceSecret) await renewLog().catch(notKept);
+		await readBack(desk, next);
+	}
 	desk.unsure.delete(id);
 	return true;
 }
@@ -59,6 +63,10 @@ async function forgotten(desk: Desk, id: string): Promise<false> {
 	desk.unsure.delete(id);
 	return false;
 }
+
+const notKept = (): never => {
+	throw new RowsFailed();
+};
 
 async function landed(
 	{ rows }: Desk,
