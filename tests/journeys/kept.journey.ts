@@ -116,6 +116,6 @@ test('Everything that each stage keeps is there again after the browser was kill
 const isAtSealedPlan = async (hand: Hand) => {
 	await hand.sheet.getByRole('button', { name: 'Show my conversations' }).press('Enter');
 	await hand.tap(/^Without holding/);
-	await hand.tap(new RegExp(`with ${people.youngPerson}`));
+	await hand.tap(new RegExp(`^Open with ${people.youngPerson}`));
 	await isAt(hand, 'Our plan');
 };

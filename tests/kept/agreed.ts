@@ -112,6 +112,58 @@ export const agreed: readonly Kept[] = [
 	{
 		stage,
 		afterSeal: true,
+		what: 'That the plan was taken home on paper, out of a tab of its own',
+		inPlan: { absent: 'it happens after the plan is sealed' },
+		async type(hand) {
+			await home(hand);
+			await hand.reads(/turn the screen to Zephyrquill/);
+			const opened = hand.page.context().waitForEvent('page');
+			await hand.tap(/^On paper/);
+			const tab = await opened;
+			expect(tab.url()).toMatch(/^blob:/);
+			await tab.close();
+			await hand.reads(/^On paper, /);
+		},
+		async seen(hand) {
+			await home(hand);
+			await hand.reads(/^On paper, /);
+		},
+	},
+	{
+		stage,
+		afterSeal: true,
+		what: 'That the photo page was taken home',
+		inPlan: { absent: 'it happens after the plan is sealed' },
+		async type(hand) {
+			await home(hand);
+			await hand.tap(/^As a photo/);
+			await hand.tap('Show the page');
+			await hand.tap('I have the photo');
+			await hand.reads(/^As a photo, /);
+		},
+		async seen(hand) {
+			await home(hand);
+			await hand.reads(/^As a photo, /);
+		},
+	},
+	{
+		stage,
+		afterSeal: true,
+		what: 'That the safety plan is in the health record',
+		inPlan: { absent: 'it happens after the plan is sealed' },
+		async type(hand) {
+			await home(hand);
+			await hand.pick('In the health record', 'The safety plan is in the record');
+			await hand.tap('Confirm');
+		},
+		async seen(hand) {
+			await home(hand);
+			await hand.reads(/^The safety plan is in the record, /);
+		},
+	},
+	{
+		stage,
+		afterSeal: true,
 		what: 'That the plan is in the health record',
 		inPlan: { absent: 'it happens after the plan is sealed' },
 		async type(hand) {

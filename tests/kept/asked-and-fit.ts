@@ -56,6 +56,25 @@ export const askedAndFit: readonly Kept[] = [
 	},
 	{
 		stage,
+		what: 'A question that was only asked, and has no answer yet',
+		typed: ['Sorrelgate'],
+		inPlan: 'Is there a bus to Sorrelgate?',
+		async type(hand) {
+			await hand.givePenTo(youngPerson);
+			await addIn(hand, /^Add a question/, 'Is there a bus to Sorrelgate?');
+			await hand.sheet
+				.getByRole('group', { name: 'Was it asked?' })
+				.last()
+				.getByRole('radio', { name: 'Asked' })
+				.check({ force: true });
+		},
+		async seen(hand) {
+			await hand.reads('Is there a bus to Sorrelgate?');
+			await expect(hand.sheet.getByRole('radio', { name: 'Asked', checked: true })).toHaveCount(1);
+		},
+	},
+	{
+		stage,
 		what: 'A row of the young person’s own, and whether one thing fits it',
 		typed: ['Crumbleswick', 'Yewberrick'],
 		inPlan: 'Yes, Yewberrick is two streets away',
@@ -77,17 +96,30 @@ export const askedAndFit: readonly Kept[] = [
 	},
 	{
 		stage,
-		what: 'What the practitioner thinks, and why it was opened',
+		what: 'What the practitioner thinks, opened because it was asked for',
 		typed: ['Hartlesnipe'],
 		inPlan: 'I would start small, like Hartlesnipe',
 		async type(hand) {
 			await hand.tap('I want to hear it');
+			await hand.reads('Opened because it was asked for.');
 			await addIn(hand, /What Jo Okafor thinks/, 'I would start small, like Hartlesnipe');
 		},
 		async seen(hand) {
-			await hand.reads('Opened because it was asked for.');
 			await hand.reads('I would start small, like Hartlesnipe');
 		},
+	},
+	{
+		stage,
+		what: 'That the practitioner’s view was opened because the law needs it said, then safety',
+		inPlan: 'It was opened because it had to be said, to keep someone safe.',
+		async type(hand) {
+			for (const why of ['by law', 'to keep someone safe']) {
+				await hand.tap('Shut it again');
+				await hand.tap(`It has to be said, ${why}`);
+				await hand.reads(`Opened because it had to be said, ${why}.`);
+			}
+		},
+		seen: (hand) => hand.reads('Opened because it had to be said, to keep someone safe.'),
 	},
 	{
 		stage,

@@ -1,6 +1,6 @@
 import { expect } from '@playwright/test';
 import type { Hand } from '../journeys/support/hand.ts';
-import { people, said } from './row.ts';
+import { inDays, people, said, spoken } from './row.ts';
 import type { Kept } from './row.ts';
 
 const stage = 'Goals';
@@ -59,6 +59,20 @@ export const goals: readonly Kept[] = [
 			await expect(scale(hand)).toHaveAttribute('aria-valuetext', /3/);
 			await hand.givePenTo(supporter);
 			await expect(scale(hand)).toHaveAttribute('aria-valuetext', /6/);
+		},
+	},
+	{
+		stage,
+		what: 'The day on which that number was said',
+		inPlan: `${youngPerson} today: 3 out of 10.`,
+		async type(hand) {
+			await hand.givePenTo(youngPerson);
+			await hand.reads(`said on ${spoken(inDays(0))}`);
+		},
+		async seen(hand) {
+			await unfold(hand);
+			await hand.givePenTo(youngPerson);
+			await hand.reads(`said on ${spoken(inDays(0))}`);
 		},
 	},
 	said(stage, {
@@ -124,5 +138,21 @@ export const goals: readonly Kept[] = [
 			await hand.reads('17 of 27');
 			await hand.reads(/Flintharrow/);
 		},
+	},
+	{
+		stage,
+		what: 'The day that a number from elsewhere is from',
+		typed: ['Rookhampton'],
+		inPlan: `${spoken(inDays(-9))}, from the Rookhampton clinic`,
+		async type(hand) {
+			await hand.tap('Add a number');
+			await hand.fill('What is it called?', 'Rookhampton form');
+			await hand.fill('The number, as it was given', '5');
+			await hand.fill('Who or where is it from?', 'the Rookhampton clinic');
+			await hand.fill('What day is it from?', inDays(-9));
+			await hand.sheet.getByLabel('What day is it from?').blur();
+			await hand.tap('Done');
+		},
+		seen: (hand) => hand.reads(spoken(inDays(-9))),
 	},
 ];

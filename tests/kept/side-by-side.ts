@@ -70,4 +70,22 @@ export const sideBySide: readonly Kept[] = [
 			await expect(column(hand, talking)).toContainText(`${supporter}: not sure`);
 		},
 	},
+	{
+		stage,
+		what: 'A mark on one answer of the table',
+		inPlan: `${youngPerson}, ask`,
+		async type(hand) {
+			await hand.givePenTo(youngPerson);
+			const cell = hand.sheet.getByRole('cell').first();
+			await cell.getByRole('button').first().click();
+			await hand.tap('Ask', cell.getByRole('group', { name: /^Mark/ }));
+		},
+		async seen(hand) {
+			// The table lies open at another question by then.
+			await hand.pick('How to look', 'All at once');
+			const cell = hand.sheet.getByRole('cell').first();
+			await expect(cell).toContainText(`${youngPerson}: ask`);
+			await hand.pick('How to look', 'One at a time');
+		},
+	},
 ];

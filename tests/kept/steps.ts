@@ -48,6 +48,23 @@ export const steps: readonly Kept[] = [
 			await hand.reads(/Ms Dunnaweir, school, by half-term.*not asked yet/);
 		},
 	},
+	{
+		stage,
+		what: 'Who from elsewhere said yes to a step',
+		typed: ['Thistledew', 'Brambleworth'],
+		inPlan: '(Nurse Thistledew said yes)',
+		async type(hand) {
+			await addStep(hand, 'Ring about Brambleworth', 'Someone from somewhere else', 'Monday');
+			await hand.fill('Who, and from where?', 'The GP');
+			await hand.fill('Who there said yes?', 'Nurse Thistledew');
+			await hand.tap('Done');
+		},
+		async seen(hand) {
+			await together(hand);
+			await hand.reads('Ring about Brambleworth');
+			await hand.reads(/Nurse Thistledew said yes/);
+		},
+	},
 	said(stage, {
 		what: 'What can help while we wait',
 		question: 'What can help while we wait?',

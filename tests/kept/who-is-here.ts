@@ -73,6 +73,18 @@ const rows: readonly Kept[] = [
 	},
 	{
 		stage,
+		what: 'Where somebody is changes over time, and how it is now stands',
+		inPlan: `${people.late} was not here.`,
+		async type(hand) {
+			for (const chair of ['Here', 'Stepped out', 'Late']) {
+				await hand.pick(people.late, chair);
+				await hand.isPicked(people.late, chair);
+			}
+		},
+		seen: (hand) => hand.isPicked(people.late, 'Late'),
+	},
+	{
+		stage,
 		what: 'The month and year in which the young person was born',
 		inPlan: notOnPaper('a plan must not say whose it is to a stranger who finds it'),
 		async type({ sheet }) {
