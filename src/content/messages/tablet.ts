@@ -73,6 +73,8 @@ export const unlock = {
 	wrong: 'Those aren’t the right words. Nothing is lost.',
 	wait: (seconds: number) =>
 		`You can try again in ${seconds} ${seconds === 1 ? 'second' : 'seconds'}.`,
+	notRead:
+		'This tablet gave no answer just now, so nothing was tried. What it keeps is not touched. Please try again.',
 	damaged: 'This way in is damaged. What it keeps may still be mended: ask whoever looks after it.',
 	unfinished: (count: number) =>
 		count === 1 ? 'One thing still to finish.' : `${count} things still to finish.`,

@@ -18,6 +18,14 @@ const unlock = () => ({
 	oncheck: vi.fn(),
 });
 
+describe('Unlock', () => {
+	it('calls nothing damaged when the tablet only gave no answer', () => {
+		render(Unlock, { ...unlock(), problem: { kind: 'not-read' } });
+		expect(screen.getByText(/gave no answer just now/)).toBeVisible();
+		expect(screen.queryByText(/damaged/)).toBeNull();
+	});
+});
+
 describe('Opening', () => {
 	it('has two ways in, Staying safe and Check a plan', async () => {
 		const props = {
