@@ -36,7 +36,13 @@ const files = [
 		priority: 2,
 		test: /src[\\/]routes[\\/]\+(page|layout)\.|kit[\\/]src[\\/]runtime[\\/](client[\\/]entry|components[\\/].*error)\./,
 	},
-	{ name: 'next-screens', priority: 1, test: /src[\\/]routes[\\/]\w+\.svelte/ },
+	{
+		name: 'next-screens',
+		priority: 1,
+		test: /src[\\/](routes[\\/]\w+|ui[\\/]tablet[\\/]NewVersion)\.svelte/,
+	},
+	// Rarely opened, and as large as all the others together.
+	{ name: 'looking-after', priority: 0, test: /src[\\/]routes[\\/]looking-after[\\/]/ },
 ];
 
 // WebKit runs the first script of a worker once more when a later one imports it: the keeper would then
