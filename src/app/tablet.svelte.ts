@@ -138,9 +138,10 @@ export class TabletApp {
 				const opened = key
 					? await this.vault.unlockWithKey(pid, key.credentialId, key.secret)
 					: await this.vault.unlock(pid, passphrase);
-				if (opened.ok) await this.setPin(input.pin);
-				if (opened.ok) void this.updates.look();
-				this.#unlocked = input.pid;
+				if (!opened.ok) return opened;
+				this.#unlocked = pid;
+				await this.setPin(input.pin);
+				void this.updates.look();
 				return opened;
 			}),
 			practise: fromPromise<Outcome<{ label: string }>, undefined>(() => this.#practise()),

@@ -106,12 +106,6 @@ const sessionRows = (db: Database) => ({
 	keyRow: (pid: string, id: string) => db.keys.get([pid, id]),
 	tips: (ids: readonly string[]) => db.tips.bulkGet([...ids]),
 	body: (id: string, hash16: string) => db.bodies.get([id, hash16]),
-	begin: (key: Kept.KeyRow, { body, tip }: Kept.SaveRows) =>
-		db.transaction('rw', [db.keys, db.tips, db.bodies], async () => {
-			await db.keys.add(key);
-			await db.tips.add(tip);
-			await db.bodies.add(body);
-		}),
 	save: (expected: Kept.TipRow, rows: Kept.SaveRows) =>
 		db.transaction('rw', ['tips', 'bodies', ...(rows.cover ? ['covers'] : [])], () =>
 			saved(db, expected, rows),

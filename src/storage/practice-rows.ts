@@ -43,10 +43,6 @@ const sessionRows = (tables: PracticeTables) => ({
 	keyRow: (pid: string, id: string) => now(tables.keys.get(nameOf([pid, id]))),
 	tips: (ids: readonly string[]) => now(ids.map((id) => tables.tips.get(nameOf(id)))),
 	body: (id: string, hash16: string) => now(tables.bodies.get(nameOf([id, hash16]))),
-	begin: (key: Kept.KeyRow, rows: Kept.SaveRows) => {
-		putSave(tables, rows);
-		return put(tables, 'keys', key);
-	},
 	save: (expected: Kept.TipRow, rows: Kept.SaveRows) => {
 		if (tables.tips.get(nameOf(rows.tip.id)) !== expected) return now(false);
 		putSave(tables, rows);

@@ -256,7 +256,6 @@ export type Rows = {
 	keyRow(pid: string, id: string): Promise<KeyRow | undefined>;
 	tips(ids: readonly string[]): Promise<(TipRow | undefined)[]>;
 	body(id: string, hash16: string): Promise<BodyRow | undefined>;
-	begin(key: KeyRow, rows: SaveRows): Promise<void>;
 	/** False, and nothing written, when the stored tip is not `expected` any more. */
 	save(expected: TipRow, rows: SaveRows): Promise<boolean>;
 	document(id: string, documentId: string): Promise<DocumentRow | undefined>;

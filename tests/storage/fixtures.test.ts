@@ -1,10 +1,11 @@
 /** What an older app kept must open for ever; the fixtures are frozen. */
-import { readFileSync, readdirSync } from 'node:fs';
+import { readdirSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { deriveWithArgon2 } from '#storage/argon2.ts';
 import { bytesFromLabel } from '#storage/envelope.ts';
 import { RECORD_VERSION, migrated } from '#storage/migrations.ts';
 import type * as Kept from '#storage/rows.ts';
+import { frozen, layRows } from './frozen-rows.ts';
 import { createTablet, good, header, tabletInUse } from './test-tablet.ts';
 
 type Fixture = {
@@ -23,24 +24,11 @@ type Fixture = {
 const folder = new URL('../fixtures/', import.meta.url);
 const names = readdirSync(folder).filter((name) => name.startsWith('tablet-format-'));
 
-function fixtureNamed(name: string): Fixture {
-	const bytes = (_: string, value: unknown) =>
-		typeof value === 'object' && value !== null && 'base64' in value
-			? new Uint8Array(Buffer.from(value.base64 as string, 'base64'))
-			: value;
-	return JSON.parse(readFileSync(new URL(name, folder), 'utf8'), bytes) as Fixture;
-}
+const fixtureNamed = (name: string) => frozen(name) as Fixture;
 
 async function tabletFrom({ rows }: Fixture) {
 	const tablet = createTablet({ deriveKey: deriveWithArgon2 });
-	for (const profile of rows.profiles) await tablet.rows.putProfile(profile);
-	for (const [at, key] of rows.keys.entries()) {
-		const tip = rows.tips[at]!;
-		const body = rows.bodies.at(-1)!;
-		await tablet.rows.begin(key, { tip, body, keep: [] });
-	}
-	for (const document of rows.documents) await tablet.rows.putDocument(document);
-	await tablet.rows.putSegments(rows.segments);
+	await layRows(tablet, rows);
 	return tablet;
 }
 

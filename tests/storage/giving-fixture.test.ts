@@ -1,26 +1,17 @@
 /** What was given once, and who covers for whom, must open for ever; the fixture is frozen. */
-import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import type { Change, TableName, Tables } from '#storage/rows.ts';
+import { frozen, layRows } from './frozen-rows.ts';
+import type { FrozenRows } from './frozen-rows.ts';
 import { createTablet, good, PHRASE } from './test-tablet.ts';
 
 type Fixture = Readonly<Record<'okafor' | 'hall' | 'shah' | 'copied' | 'moved', string>> & {
-	readonly rows: { readonly [Name in TableName]?: Tables[Name][] };
+	readonly rows: FrozenRows;
 };
 
-const file = new URL('../fixtures/giving-format-1.json', import.meta.url);
-
 async function tabletOfThen() {
-	const bytes = (_: string, value: unknown) =>
-		typeof value === 'object' && value !== null && 'base64' in value
-			? new Uint8Array(Buffer.from(value.base64 as string, 'base64'))
-			: value;
-	const fixture = JSON.parse(readFileSync(file, 'utf8'), bytes) as Fixture;
+	const fixture = frozen('giving-format-1.json') as Fixture;
 	const tablet = createTablet();
-	const changes = Object.entries(fixture.rows).flatMap(([table, rows]) =>
-		rows.map((put) => ({ table, put }) as Change),
-	);
-	await tablet.rows.write(changes);
+	await layRows(tablet, fixture.rows);
 	const unlocked = async (pid: string) => {
 		const vault = tablet.start();
 		good(await vault.unlock(pid, PHRASE));

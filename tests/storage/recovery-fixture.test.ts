@@ -1,7 +1,7 @@
 /** A kit that was printed once, a key that was added once, must open for ever; the fixture is frozen. */
-import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import type { Change, TableName, Tables } from '#storage/rows.ts';
+import { frozen, layRows } from './frozen-rows.ts';
+import type { FrozenRows } from './frozen-rows.ts';
 import { createTablet, good } from './test-tablet.ts';
 
 type Bytes = Uint8Array<ArrayBuffer>;
@@ -11,22 +11,13 @@ type Fixture = {
 	readonly id: string;
 	readonly halves: { readonly first: string; readonly second: string };
 	readonly securityKey: { readonly credentialId: Bytes; readonly answer: Bytes };
-	readonly rows: { readonly [Name in TableName]?: Tables[Name][] };
+	readonly rows: FrozenRows;
 };
 
-const file = new URL('../fixtures/recovery-format-1.json', import.meta.url);
-
 async function tabletOfThen() {
-	const bytes = (_: string, value: unknown) =>
-		typeof value === 'object' && value !== null && 'base64' in value
-			? new Uint8Array(Buffer.from(value.base64 as string, 'base64'))
-			: value;
-	const fixture = JSON.parse(readFileSync(file, 'utf8'), bytes) as Fixture;
+	const fixture = frozen('recovery-format-1.json') as Fixture;
 	const tablet = createTablet();
-	const changes = Object.entries(fixture.rows).flatMap(([table, rows]) =>
-		rows.map((put) => ({ table, put }) as Change),
-	);
-	await tablet.rows.write(changes);
+	await layRows(tablet, fixture.rows);
 	return { ...fixture, vault: tablet.start() };
 }
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { PHRASE, createTablet, good, header, tabletInUse, words } from './test-tablet.ts';
+import { PHRASE, createTablet, good, header, tabletInUse, words, layDown } from './test-tablet.ts';
 import type { Tablet } from './test-tablet.ts';
 
 describe('saving', () => {
@@ -165,7 +165,7 @@ describe('throwing away', () => {
 		const body = (await tablet.rows.body(empty.id, empty.revision.hash))!;
 		good(await vault.throwAway(empty.id));
 		await vault.lock();
-		await tablet.rows.begin(key, { tip, body, keep: [] });
+		await layDown(tablet.rows, { key, tip, body });
 		const next = tablet.start();
 		good(await next.unlock(pid, PHRASE));
 		expect(await listed(next)).toEqual([id]);

@@ -1,7 +1,7 @@
 /** Somebody has the tablet in their hands and changes the database. */
 import { expect, test } from 'vitest';
 import type { BodyRow, SaveRows, TipRow } from '#storage/rows.ts';
-import { PHRASE, createTablet, good, tabletInUse, words } from './test-tablet.ts';
+import { PHRASE, createTablet, good, tabletInUse, words, layDown } from './test-tablet.ts';
 
 const DAMAGED = { ok: false, problem: { kind: 'record-damaged' } };
 
@@ -111,7 +111,7 @@ test('the wrapped key of another session opens nothing', async () => {
 	const intruder = createTablet();
 	const profile = await all.tablet.rows.profile(all.pid);
 	await intruder.rows.putProfile(profile!);
-	await intruder.rows.begin({ ...key!, id: all.id }, { tip, body, keep: [] });
+	await layDown(intruder.rows, { key: { ...key!, id: all.id }, tip, body });
 	const vault = intruder.start();
 	good(await vault.unlock(all.pid, PHRASE));
 	expect(await vault.load(all.id)).toEqual(DAMAGED);
@@ -130,7 +130,7 @@ test('a colleague on the same tablet cannot open the session, even with its key 
 	const { tip, body } = await stored(all, all.id, all.revision.hash);
 	const copy = createTablet();
 	await copy.rows.putProfile((await all.tablet.rows.profile(pid))!);
-	await copy.rows.begin({ ...key!, pid }, { tip, body, keep: [] });
+	await layDown(copy.rows, { key: { ...key!, pid }, tip, body });
 	const mrBell = copy.start();
 	good(await mrBell.unlock(pid, 'another phrase of four'));
 	expect(await mrBell.load(all.id)).toEqual(DAMAGED);

@@ -7,7 +7,7 @@ import { joined } from '#storage/envelope.ts';
 import type { KeeperPort } from '#storage/keeper-at-hand.ts';
 import type { DeriveKey } from '#storage/keys.ts';
 import { among, answerOn, sayLost } from '#storage/line.ts';
-import type { Rows } from '#storage/rows.ts';
+import type { BodyRow, KeyRow, Rows, TipRow } from '#storage/rows.ts';
 import type { HeaderToSeal, Vault } from '#storage/vault.ts';
 
 export type Tablet = {
@@ -82,6 +82,17 @@ export const header = (changes: Partial<HeaderToSeal> = {}): HeaderToSeal => ({
 });
 
 export const words = (said: string) => ({ record: { version: 1, said }, header: header() });
+
+/** Lays a session on the disk behind the vault's back. */
+export const layDown = (
+	rows: Rows,
+	{ key, tip, body }: { key: KeyRow; tip: TipRow; body: BodyRow },
+): Promise<void> =>
+	rows.write([
+		{ table: 'keys', add: key },
+		{ table: 'tips', add: tip },
+		{ table: 'bodies', add: body },
+	]);
 
 /** The value of a result that must be good. */
 export function good<Value>(result: { ok: true; value: Value } | { ok: false; problem: unknown }) {
