@@ -9,6 +9,7 @@ import { coveringCommands } from './covering.ts';
 import { countCommands } from './since-last-time.ts';
 import { createDesk } from './desk.ts';
 import type { DeskOptions } from './desk.ts';
+import { filesOutCommands } from './files-out.ts';
 import { givingCommands } from './giving/giving.ts';
 import { lettingGoCommands } from './letting-go.ts';
 import { profileCommands } from './profiles.ts';
@@ -28,7 +29,7 @@ export type Commands = Omit<Vault, 'sealer' | 'lock' | 'onLost' | 'onDisturbed'>
 
 /** These read for long and change no session: the next question need not wait for them. */
 const BESIDE = new Set([
-	...['setCoverGroup', 'coveredPlans', 'sinceLastTime', 'ledger'],
+	...['setCoverGroup', 'coveredPlans', 'sinceLastTime', 'ledger', 'filesOut'],
 	...['nextOfBackup', 'readOn', 'readingDone'],
 ]);
 
@@ -67,6 +68,7 @@ const allCommands = (options: DeskOptions): Commands => {
 		...givingCommands(desk),
 		...coverCommands(desk),
 		...ledgerCommands(desk),
+		...filesOutCommands(desk),
 		...countCommands(desk),
 		...backupCommands(desk),
 		...backlogCommands(desk),

@@ -25,6 +25,7 @@ const ASKED = [
 	...(['newest', 'moreSessions', 'compareSessions'] as const),
 	...(['throwAway', 'putBack', 'keepDocument', 'document', 'keepOnly', 'setPin'] as const),
 	...(['openWithPin', 'reopen', 'certificate', 'knownFingerprints'] as const),
+	...(['takeAuditor', 'filesOut', 'fileLeft', 'fileGone'] as const),
 	...(['ledger', 'device', 'sinceLastTime', 'countToKeep', 'rememberCount'] as const),
 	...(['kitStatus', 'makeKit', 'joinKit', 'makeAuditor', 'proveKit', 'resetPassphrase'] as const),
 	...(['beginAccess', 'accessRecords', 'endAccess', 'hold', 'liftHold', 'holdOf'] as const),

@@ -1,5 +1,6 @@
 /** What the vault does over time: the ledger, backups, letting go, and noticing what is missing. */
 import type { Result } from '#domain/result.ts';
+import type { HalvesAsRead, KitProblem } from './people-door.ts';
 import type {
 	DatabaseUnavailable,
 	LoadProblem,
@@ -28,6 +29,14 @@ export type Deed =
 	| 'held'
 	| 'hold-lifted'
 	| 'passphrase-changed'
+	| 'key-added'
+	| 'key-removed'
+	| 'certificate-imported'
+	| 'auditor-made'
+	| 'ledger-read'
+	| 'emergency-file'
+	| 'plan-file'
+	| 'file-gone'
 	| 'profile-made'
 	| 'wrong-try';
 
@@ -42,6 +51,8 @@ export type LedgerEntry = {
 	readonly owner?: string;
 	/** The session's random id. */
 	readonly id?: string;
+	/** The random name of a file that left, or that is gone by now. */
+	readonly file?: string;
 	/** Typed for the ledger: who stood here, and why (recovery, access, holds). */
 	readonly who?: string;
 	readonly why?: string;
@@ -54,8 +65,11 @@ export type LedgerFault =
 	| { readonly kind: 'tail-cut'; readonly expected: number; readonly found: number };
 
 export type LedgerDoor = {
-	/** The lines that one's own key, or the auditor's, opens; newest first. */
-	ledger(auditorSecret?: string): Promise<
+	/**
+	 * The lines that one's own key opens, or the auditor's, or both halves of the kit; newest first.
+	 * Reading by the kit is itself on the record, and needs nobody unlocked.
+	 */
+	ledger(by?: string | HalvesAsRead): Promise<
 		Result<
 			{
 				readonly entries: readonly LedgerEntry[];
@@ -63,9 +77,44 @@ export type LedgerDoor = {
 				readonly others: number;
 				readonly faults: readonly LedgerFault[];
 			},
-			Locked | DatabaseUnavailable | { readonly kind: 'not-an-auditor-key' }
+			Locked | DatabaseUnavailable | KitProblem | { readonly kind: 'not-an-auditor-key' }
 		>
 	>;
+};
+
+/** A file with somebody's words in it, or with everything, that is outside the tablet. */
+export type FileOut = {
+	readonly file: string;
+	readonly kind: 'readable' | 'access' | 'emergency' | 'plan' | 'backup';
+	readonly at: number;
+	/** pid of whoever took it out; empty when nobody was unlocked. */
+	readonly by: string;
+	/** Typed at the desk, for an access request. */
+	readonly who?: string;
+	readonly why?: string;
+	/** Random ids of the sessions in it; none named for a backup, which holds all. */
+	readonly sessions: readonly string[];
+};
+
+/** What the page says once it has given out a file that the vault cannot know of. */
+export type FileLeft = {
+	readonly kind: 'emergency' | 'plan';
+	/** A random name that the page gave it: told twice, it is still one file. */
+	readonly file: string;
+	/** The session in it, and whose that is. */
+	readonly id: string;
+	readonly owner: string;
+	/** When, in milliseconds: a disk that was full hears of it later. */
+	readonly at: number;
+};
+
+export type FilesOutDoor = {
+	/** Newest first; those of whoever is unlocked, until somebody says that they are gone. */
+	filesOut(): Promise<Result<readonly FileOut[], Locked | DatabaseUnavailable>>;
+	/** Works covered and locked too: then the next signed line vouches for it. */
+	fileLeft(left: FileLeft): Promise<Result<void, NotSaved>>;
+	/** Deleted, destroyed, or handed over for good: a person's word, which is on the record. */
+	fileGone(file: string): Promise<Result<void, Locked | NotSaved>>;
 };
 
 /** What the tablet remembers of itself, and what is not as it was left. */

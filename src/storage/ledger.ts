@@ -14,10 +14,15 @@ export type About = {
 	readonly id?: string;
 	/** Whose session or profile it is, when not the doer's own: they read the line too. */
 	readonly owner?: string;
+	readonly file?: string;
 	readonly who?: string;
 	readonly why?: string;
+	/** When, where that is not now: the disk heard of it later. */
+	readonly at?: number;
 	/** The pid of whoever did it, when not the one who signs; '' where it was nobody's profile. */
 	readonly by?: string;
+	/** The next auditor's public half: reads it beside the one before. */
+	readonly auditor?: Reader['publicKey'];
 	/** Signs instead of whoever is unlocked: a profile just made, or opened with the kit. */
 	readonly as?: Pick<OpenProfile, 'row' | 'signing'>;
 };
@@ -52,12 +57,18 @@ async function lineAfter(
 ): Promise<LedgerRow> {
 	const { signer, row: doer } = (await signerOf(desk, about)) ?? {};
 	if (!signer && !MAY_BE_UNSIGNED.has(deed)) throw new Error(`Nobody can sign for: ${deed}`);
-	const { id, owner, who, why, by = signer?.pid ?? '' } = about;
-	const beside = Object.entries({ owner, id, who, why }).filter(([, value]) => value !== undefined);
-	const said: Said = { at: desk.now(), deed, by, ...Object.fromEntries(beside) };
+	const { id, owner, file, who, why, at = desk.now(), by = signer?.pid ?? '' } = about;
+	const all = Object.entries({ owner, id, file, who, why });
+	const beside = all.filter(([, value]) => value !== undefined);
+	const said: Said = { at, deed, by, ...Object.fromEntries(beside) };
 	const others = [owner, by].filter((pid) => pid !== doer?.pid);
 	const people = [doer, ...(await Promise.all(others.map((pid) => profileOf(desk, pid))))];
-	const readers = readersOf(people, { kit: tablet.kit?.publicKey, auditor: tablet.auditor });
+	const { kit, auditor } = tablet;
+	const readers = readersOf(people, [
+		{ reader: 'kit', publicKey: kit?.publicKey },
+		{ reader: 'auditor', publicKey: auditor },
+		{ reader: 'auditor', publicKey: about.auditor },
+	]);
 	const prev = last ? await hashOfLine(last) : NO_LINE;
 	return sealLine({ device: tablet.device, n: (last?.n ?? 0) + 1, prev }, said, {
 		readers,
@@ -124,11 +135,12 @@ const profileOf = async (desk: Desk, pid: string | undefined) =>
 
 function readersOf(
 	people: readonly (ProfileRow | undefined)[],
-	others: Readonly<Record<'kit' | 'auditor', Reader['publicKey'] | undefined>>,
+	others: readonly { reader: string; publicKey: Reader['publicKey'] | undefined }[],
 ): Reader[] {
 	const readers = new Map<string, Reader['publicKey']>();
 	for (const row of people) if (row) readers.set(row.pid, row.agreement.publicKey);
-	for (const [reader, publicKey] of Object.entries(others))
-		if (publicKey) readers.set(reader, publicKey);
-	return [...readers].map(([reader, publicKey]) => ({ reader, publicKey }));
+	return [
+		...[...readers].map(([reader, publicKey]) => ({ reader, publicKey })),
+		...others.flatMap(({ reader, publicKey }) => (publicKey ? [{ reader, publicKey }] : [])),
+	];
 }

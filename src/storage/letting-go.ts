@@ -53,7 +53,7 @@ async function letGo(desk: Desk, id: string, passphrase: string | undefined): Pr
 	if (await isHeld(desk, id)) return problem({ kind: 'held' });
 	// First the line, then the deed: a line too many is a question, a deed without one is a hole.
 	await note(desk, 'let-go', { id });
-	await desk.rows.bury(tombstone);
+	if (!(await desk.rows.bury(tombstone))) return problem({ kind: 'held' });
 	// It counts on by its tombstone.
 	noteWritten(desk, id, tombstone.rev);
 	await forget(desk, id);

@@ -30,6 +30,8 @@ export type GivenSession = {
 	readonly from: string;
 	readonly fromLabel: string;
 	readonly how: 'copy' | 'move';
+	/** It was given before, and comes back to whoever gave it. */
+	readonly isBack: boolean;
 	readonly header: SessionHeader;
 };
 
@@ -167,8 +169,14 @@ export type RecoveryDoor = {
 		passphrase: string | undefined,
 		kit: string,
 	): Promise<Result<void, KitProblem | PassphraseProblem | Locked>>;
-	/** For the service's auditor: a private key in text, given out once. */
-	makeAuditor(): Promise<Result<{ readonly secret: string }, Locked | NotSaved>>;
+	/** For the service's auditor: a private key in text, given out once, and its public half. */
+	makeAuditor(): Promise<
+		Result<{ readonly secret: string; readonly publicHalf: string }, Locked | NotSaved>
+	>;
+	/** The public half of a key that the auditor has already, from another tablet. */
+	takeAuditor(
+		publicHalf: string,
+	): Promise<Result<void, Locked | NotSaved | { readonly kind: 'not-an-auditor-key' }>>;
 	/** Proves that both halves open every profile in the kit; the banner goes when none is left over. */
 	proveKit(
 		halves: HalvesAsRead,

@@ -69,9 +69,11 @@ const besideRows = (tables: PracticeTables) => ({
 	touchedAfter: () => now([]),
 	tombstones: (ids: readonly string[]) => now(ids.map((id) => tables.tombstones.get(nameOf(id)))),
 	bury: (row: Kept.TombstoneRow) => {
+		if (tables.holds.has(nameOf(row.id))) return now(false);
 		for (const name of OF_A_SESSION)
 			for (const [key, { id }] of tables[name]) if (id === row.id) tables[name].delete(key);
-		return put(tables, 'tombstones', row);
+		void put(tables, 'tombstones', row);
+		return now(true);
 	},
 });
 

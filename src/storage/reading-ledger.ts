@@ -9,32 +9,41 @@ import { agreementKey, isSignedBy, openAgreementKey, openSigningKey, sign } from
 import { faultsIn } from './ledger-check.ts';
 import type { KnownOfLedger } from './ledger-check.ts';
 import { MAY_BE_UNSIGNED, openLine } from './ledger-line.ts';
+import { note } from './ledger.ts';
+import { kitAsReader } from './recovery/open-kit.ts';
 import type { LedgerRow } from './rows.ts';
 import { tabletRow } from './tablet-row.ts';
 
 /** The command that shows the ledger. */
 export const ledgerCommands = (desk: Desk): LedgerDoor => ({
-	ledger: (auditorSecret) => ledger(desk, auditorSecret),
+	ledger: (by) => ledger(desk, by),
 });
 
 const NOTHING = { entries: [], others: 0, faults: [] };
 
 async function ledger(
 	desk: Desk,
-	auditorSecret: string | undefined,
+	by: Parameters<LedgerDoor['ledger']>[0],
 ): ReturnType<LedgerDoor['ledger']> {
 	if (desk.practiceSecret) return ok(NOTHING);
-	const reader = await (auditorSecret === undefined ? oneself(desk) : auditor(auditorSecret));
+	const reader = await readerBy(desk, by);
 	if (!reader.ok) return reader;
+	// On the record before anything is shown.
+	if (typeof by === 'object') await note(desk, 'ledger-read');
 	const rows = await desk.disk.all('ledger');
 	const opened = await openLines(rows, reader.value);
-	if (auditorSecret !== undefined && opened.entries.length === 0 && rows.length > 0)
+	if (typeof by === 'string' && opened.entries.length === 0 && rows.length > 0)
 		return problem({ kind: 'not-an-auditor-key' });
 	return ok({
 		entries: opened.entries.toReversed(),
 		others: rows.length - opened.entries.length,
 		faults: eachOnce([...(await allFaults(desk, rows)), ...opened.faults]),
 	});
+}
+
+async function readerBy(desk: Desk, by: Parameters<LedgerDoor['ledger']>[0]) {
+	if (by === undefined) return oneself(desk);
+	return typeof by === 'string' ? auditor(by) : kitAsReader(desk.disk, by);
 }
 
 /** Every chain by itself: a restore may have brought lines of another tablet. */

@@ -290,6 +290,9 @@ export type Rows = {
 	): Promise<{ readonly [Name in SessionTable]: Tables[Name][] }>;
 	/** All changes in one strict transaction, or none of them. */
 	write(changes: readonly Change[]): Promise<void>;
-	/** Writes the tombstone and removes all else of its session; a hold has refused before that. */
-	bury(row: TombstoneRow): Promise<void>;
+	/**
+	 * Writes the tombstone and removes all else of its session. False, and nothing is done, while a
+	 * hold is there: asked in the same transaction, so that no other window comes between.
+	 */
+	bury(row: TombstoneRow): Promise<boolean>;
 };

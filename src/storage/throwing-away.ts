@@ -49,10 +49,9 @@ export async function bury(desk: Desk): Promise<void> {
 	const key = row && (await openSigningKey(keys, row));
 	if (!key) return;
 	for (const [id, lastRev] of desk.thrown) {
-		// Held meanwhile in another window: it comes back.
-		if (await isHeld(desk, id)) continue;
 		const tombstone = await signTombstone({ pid: row.pid, key }, id, lastRev);
-		await rows.bury(tombstone);
+		// Held meanwhile in another window: it comes back.
+		if (!(await rows.bury(tombstone))) continue;
 		desk.thrown.delete(id);
 		// It counts on by its tombstone.
 		noteWritten(desk, id, tombstone.rev);

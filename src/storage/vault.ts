@@ -1,12 +1,19 @@
 /** The door to everything that is kept: what the page may ask of it, and what it may hear. */
 import type { Result } from '#domain/result.ts';
 import type { BacklogDoor } from './backlog-door.ts';
-import type { BackupDoor, CountDoor, LedgerDoor, LettingGoDoor } from './keeping-door.ts';
+import type {
+	BackupDoor,
+	CountDoor,
+	FilesOutDoor,
+	LedgerDoor,
+	LettingGoDoor,
+} from './keeping-door.ts';
 import type { CoverDoor, GivingDoor, RecoveryDoor, WaysInDoor } from './people-door.ts';
 
 /** Everything that anybody outside this folder knows about keys, rows and workers. */
 export type Vault = DailyDoor &
 	LedgerDoor &
+	FilesOutDoor &
 	CountDoor &
 	BackupDoor &
 	BacklogDoor &

@@ -14,10 +14,12 @@ export const wholeSessions = (
 ): Pick<Kept.Rows, 'bury' | 'sessionIds' | 'sessionRows'> => ({
 	bury: (row) =>
 		Promise.resolve(
-			db.transaction('rw', ['tombstones', ...BY_ID, ...BY_ID_FIRST], async () => {
+			db.transaction('rw', ['tombstones', 'holds', ...BY_ID, ...BY_ID_FIRST], async () => {
+				if (await db.table('holds').get(row.id)) return false;
 				await db.table('tombstones').put(row);
 				for (const table of BY_ID) await db.table(table).where('id').equals(row.id).delete();
 				for (const table of BY_ID_FIRST) await startingWith(db, table, row.id).delete();
+				return true;
 			}),
 		),
 	sessionIds: () =>

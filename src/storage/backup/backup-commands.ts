@@ -110,6 +110,6 @@ async function verified(desk: Desk, { read }: Tickets, report: BackupReport) {
 	const isWhole = report.complete && report.damaged.length === 0 && report.signed !== 'wrong';
 	if (!isOwn || !isWhole) return problem({ kind: 'not-saved' } as const);
 	const row = { ...tablet, backedUpAt: report.madeAt };
-	await writeNoted(desk, [{ table: 'tablet', put: row }], 'backed-up');
+	await writeNoted(desk, [{ table: 'tablet', put: row }], 'backed-up', { file: randomId() });
 	return ok(undefined);
 }

@@ -76,8 +76,10 @@ async function holdFor(
 ): Promise<Change[]> {
 	const [row, stored] = await Promise.all([disk.profile(profile.pid), disk.get('holds', from.id)]);
 	const signing = row && (await openSigningKey(profile, row));
-	if (!signing || !stored) return [];
-	const owner = { row, signing };
-	const hold = await openHold({ ...from, owner }, stored);
-	return hold ? [{ table: 'holds', put: await sealHold({ ...to, owner }, hold) }] : [];
+	if (!stored) return [];
+	const owner = signing && { row, signing };
+	const hold = owner && (await openHold({ ...from, owner }, stored));
+	// One that does not open holds too, and so does its copy: only two people lift either.
+	const put = hold ? await sealHold({ ...to, owner }, hold) : { ...stored, id: to.id };
+	return [{ table: 'holds', put }];
 }

@@ -2,6 +2,7 @@
 import { ok, problem } from '#domain/result.ts';
 import type { Result } from '#domain/result.ts';
 import type { Desk } from '#storage/desk.ts';
+import { randomId } from '#storage/envelope.ts';
 import type { Bytes } from '#storage/envelope.ts';
 import { writeNotedAll } from '#storage/ledger.ts';
 import { sessionCommands } from '#storage/sessions.ts';
@@ -29,10 +30,11 @@ export async function exportReadable(
 	const said = { format: 'side-by-side sessions', version: 1, exportedAt, sessions };
 	const file = await ageFile(JSON.stringify(said, null, '\t'), to);
 	if (!file) return problem({ kind: 'bad-recipient' });
+	const name = randomId();
 	await writeNotedAll(
 		desk,
 		[],
-		ids.map((id) => ({ deed: 'exported', about: { id } })),
+		ids.map((id) => ({ deed: 'exported', about: { id, file: name } })),
 	);
 	return ok(file);
 }

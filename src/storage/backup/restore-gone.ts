@@ -1,7 +1,6 @@
 /** What was let go elsewhere is let go here too. */
 import type { Desk } from '#storage/desk.ts';
 import { isTombstoneOf } from '#storage/gone.ts';
-import { isHeld } from '#storage/recovery/holds.ts';
 import type { TombstoneRow } from '#storage/rows.ts';
 import type { People } from './restore-profiles.ts';
 
@@ -24,8 +23,7 @@ export async function obeyTombstone(
 	if (!(await isTombstoneOf(owner, row))) return 'not-theirs';
 	const [[tip], key] = await Promise.all([disk.tips([row.id]), disk.keyRow(row.pid, row.id)]);
 	if (tip && key?.owner !== row.pid) return 'not-theirs';
-	if (await isHeld({ rows: disk }, row.id)) return 'held';
-	await disk.bury(row);
+	if (!(await disk.bury(row))) return 'held';
 	desk.open.delete(row.id);
 	return tip ? 'buried' : 'kept-out';
 }

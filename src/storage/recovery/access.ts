@@ -2,6 +2,7 @@
 import { ok, problem } from '#domain/result.ts';
 import type { Result } from '#domain/result.ts';
 import type { Desk } from '#storage/desk.ts';
+import { randomId } from '#storage/envelope.ts';
 import { openSessionKeys } from '#storage/keys.ts';
 import type { Deed } from '#storage/keeping-door.ts';
 import type { Done } from '#storage/ledger.ts';
@@ -57,13 +58,14 @@ async function accessRecords(
 	if (!access) return problem({ kind: 'locked' });
 	const records: (StoredSession & { readonly owner: string })[] = [];
 	const lines: Done[] = [];
+	const file = randomId();
 	for (const id of ids) {
 		const found = await foundInAccess(desk, id);
 		if (!found) return problem({ kind: 'session-missing' });
 		const record = await recordOf(desk.rows, found);
 		if (!record.ok) return record;
 		const { who, why } = access;
-		lines.push(lineFor(desk, found.owner, { deed: 'exported', id, who, why }));
+		lines.push(lineFor(desk, found.owner, { deed: 'exported', id, file, who, why }));
 		records.push({ ...record.value, owner: found.keyRow.owner });
 	}
 	await writeOnRecord(desk, [], ...lines);
@@ -94,7 +96,7 @@ const keyRowOf = async (rows: Rows, profile: OpenProfile, id: string) =>
 const lineFor = (
 	desk: Desk,
 	owner: OpenProfile,
-	{ deed, ...about }: { deed: Deed; id?: string; who: string; why: string },
+	{ deed, ...about }: { deed: Deed; id?: string; file?: string; who: string; why: string },
 ): Done => {
 	const by = desk.keys?.pid ?? '';
 	return { deed, about: { ...about, owner: owner.row.pid, as: owner, by } };

@@ -6,7 +6,7 @@ import type { Bytes } from '#storage/envelope.ts';
 import { agreementKey } from '#storage/key-pairs.ts';
 import { withKeys } from '#storage/passphrase-check.ts';
 import type { OpenProfile, OpenSecret } from '#storage/passphrase-check.ts';
-import type { HalvesAsRead, HalvesProblem } from '#storage/people-door.ts';
+import type { HalvesAsRead, HalvesProblem, KitProblem } from '#storage/people-door.ts';
 import type { KitRow, ProfileRow, Rows } from '#storage/rows.ts';
 import { openSealedTo, sealTo } from '#storage/sealed-to.ts';
 import { openAgeFile, recipientOf } from './age-files.ts';
@@ -40,6 +40,29 @@ export async function openKnownKit(
 	opened.value.secret.fill(0);
 	return problem({ kind: known.length > 0 ? 'another-kit' : 'no-kit' });
 }
+
+/** The kit as a reader of the ledger: its own pair, for as long as one reading takes. */
+export async function kitAsReader(
+	rows: Rows,
+	halves: HalvesAsRead,
+): Promise<Result<KitReader, KitProblem>> {
+	const opened = await openKnownKit(rows, halves);
+	if (!opened.ok) return opened;
+	const { kit, secret } = opened.value;
+	const row = (await rows.get('tablet', 'tablet'))?.kit;
+	const isThis = row?.kit === kit;
+	const pkcs8 = isThis && (await openAgeFile(secret, row.privateFile));
+	secret.fill(0);
+	if (!isThis) return problem({ kind: 'another-kit' });
+	if (!pkcs8) return problem({ kind: 'kit-damaged' });
+	const { publicKey } = row;
+	return ok({ reader: 'kit', pair: { privateKey: await agreementKey(pkcs8), publicKey } });
+}
+
+type KitReader = {
+	readonly reader: 'kit';
+	readonly pair: { readonly privateKey: CryptoKey; readonly publicKey: Bytes };
+};
 
 /** A profile's main secret by the kit; undefined also when it is not the one its boxes are under. */
 export async function secretByKit(row: ProfileRow, kit: OpenKit): Promise<OpenSecret | undefined> {

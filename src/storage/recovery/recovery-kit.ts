@@ -8,28 +8,19 @@ import type { OpenProfile } from '#storage/passphrase-check.ts';
 import type { HalvesAsRead, KitStatus, RecoveryDoor } from '#storage/people-door.ts';
 import type { Change, KitRow, ProfileRow } from '#storage/rows.ts';
 import { tabletRow } from '#storage/tablet-row.ts';
-import { newKit, newPublicPair } from './new-kit.ts';
+import { newKit } from './new-kit.ts';
 import { openKnownKit, secretByKit } from './open-kit.ts';
 import { proveKit } from './prove-kit.ts';
 import { writeOnRecord } from './on-record.ts';
 import { recoverySlotOf, rejoined } from './recovery-slots.ts';
 
-type Asked = 'kitStatus' | 'makeKit' | 'joinKit' | 'makeAuditor' | 'proveKit';
+type Asked = 'kitStatus' | 'makeKit' | 'joinKit' | 'proveKit';
 
 /** The commands about the kit itself. In practice all of it happens in practice's own memory. */
 export const recoveryKitCommands = (desk: Desk): Pick<RecoveryDoor, Asked> => ({
 	kitStatus: async () => ok(await kitStatus(desk)),
 	makeKit: (input) => makeKit(desk, input),
 	joinKit: (passphrase, kit) => joinKit(desk, passphrase, kit),
-	makeAuditor: async () => {
-		if (!desk.keys) return problem({ kind: 'locked' });
-		const { publicKey, pkcs8 } = await newPublicPair();
-		const secret = btoa(String.fromCharCode(...pkcs8));
-		pkcs8.fill(0);
-		const tablet = await tabletRow({ disk: desk.rows });
-		await desk.rows.write([{ table: 'tablet', put: { ...tablet, auditor: publicKey } }]);
-		return ok({ secret });
-	},
 	proveKit: (halves) => proveKit(desk, halves),
 });
 

@@ -3,6 +3,7 @@ import { ok, problem } from '#domain/result.ts';
 import type { Desk } from '#storage/desk.ts';
 import { sha256 } from '#storage/envelope.ts';
 import { sealImportedKey } from '#storage/imported-key.ts';
+import { writeNoted } from '#storage/ledger.ts';
 import { askAgain } from '#storage/passphrase-check.ts';
 import type { WaysInDoor } from '#storage/people-door.ts';
 import type { CertificateRow } from '#storage/rows.ts';
@@ -39,6 +40,7 @@ async function importCertificate(
 	const imported = { algorithm, until, box, chain };
 	const certificate: CertificateRow = { der, fingerprint, name, imported };
 	const others = row.certificates.filter((one) => one.fingerprint !== fingerprint);
-	await desk.rows.putProfile({ ...row, certificates: [...others, certificate] });
+	const put = { ...row, certificates: [...others, certificate] };
+	await writeNoted(desk, [{ table: 'profiles', put }], 'certificate-imported');
 	return ok({ name });
 }

@@ -1,6 +1,7 @@
 /** A personal security key as a further way in, never the only one. */
 import { ok, problem } from '#domain/result.ts';
 import type { Desk } from '#storage/desk.ts';
+import { writeNoted } from '#storage/ledger.ts';
 import { keysAndKit, secretAgain } from '#storage/passphrase-check.ts';
 import type { WaysInDoor } from '#storage/people-door.ts';
 import { takeIn } from '#storage/profiles.ts';
@@ -24,7 +25,8 @@ export const securityKeyCommands = (desk: Desk): Pick<WaysInDoor, Asked> => ({
 		if (!asked.ok) return asked;
 		asked.value.secret.fill(0);
 		const { row } = asked.value;
-		await desk.rows.putProfile({ ...row, slots: slotsWithout(row, credentialId) });
+		const put = { ...row, slots: slotsWithout(row, credentialId) };
+		await writeNoted(desk, [{ table: 'profiles', put }], 'key-removed');
 		return ok(undefined);
 	},
 	securityKeys: async (pid) => {
@@ -56,7 +58,8 @@ async function addSecurityKey(
 	secret.fill(0);
 	opened?.fill(0);
 	if (!isOpen) return problem({ kind: 'key-inconstant' });
-	await desk.rows.putProfile({ ...row, slots: [...slotsWithout(row, credentialId), slot] });
+	const put = { ...row, slots: [...slotsWithout(row, credentialId), slot] };
+	await writeNoted(desk, [{ table: 'profiles', put }], 'key-added');
 	return ok(undefined);
 }
 

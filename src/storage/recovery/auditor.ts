@@ -1,0 +1,52 @@
+/** Whoever audits: a key that opens every line of the ledger from now on, and no word of a session. */
+import { ok, problem } from '#domain/result.ts';
+import type { Result } from '#domain/result.ts';
+import type { Desk } from '#storage/desk.ts';
+import type { Bytes } from '#storage/envelope.ts';
+import type { RecoveryDoor } from '#storage/people-door.ts';
+import { tabletRow } from '#storage/tablet-row.ts';
+import { newPublicPair } from './new-kit.ts';
+import { writeOnRecord } from './on-record.ts';
+
+/** The commands about the auditor's key; the tablet keeps its public half alone. */
+export const auditorCommands = (desk: Desk): Pick<RecoveryDoor, 'makeAuditor' | 'takeAuditor'> => ({
+	makeAuditor: async () => {
+		if (!desk.keys) return problem({ kind: 'locked' });
+		const { publicKey, pkcs8 } = await newPublicPair();
+		const secret = asText(pkcs8);
+		pkcs8.fill(0);
+		await keep(desk, publicKey);
+		return ok({ secret, publicHalf: asText(publicKey) });
+	},
+	takeAuditor: async (publicHalf) => {
+		if (!desk.keys) return problem({ kind: 'locked' });
+		const read = await publicKeyFrom(publicHalf);
+		if (!read.ok) return read;
+		await keep(desk, read.value);
+		return ok(undefined);
+	},
+});
+
+/** Its line is the first that the new key opens, and the last for the one before. */
+async function keep(desk: Desk, auditor: Bytes): Promise<void> {
+	const tablet = await tabletRow({ disk: desk.rows });
+	const put = { ...tablet, auditor };
+	await writeOnRecord(desk, [{ table: 'tablet', put }], {
+		deed: 'auditor-made',
+		about: { auditor },
+	});
+}
+
+/** A whole public half; a private one must not lie on a tablet, so that it is refused too. */
+async function publicKeyFrom(text: string): Promise<Result<Bytes, { kind: 'not-an-auditor-key' }>> {
+	try {
+		const letters = atob(text.replaceAll(/\s/g, ''));
+		const bytes = Uint8Array.from(letters, (letter) => letter.charCodeAt(0));
+		await crypto.subtle.importKey('spki', bytes, { name: 'ECDH', namedCurve: 'P-256' }, true, []);
+		return ok(bytes);
+	} catch {
+		return problem({ kind: 'not-an-auditor-key' });
+	}
+}
+
+const asText = (bytes: Bytes): string => btoa(String.fromCharCode(...bytes));
