@@ -15,6 +15,8 @@ export type Work = {
 	readonly only: ReadonlySet<string> | undefined;
 	readonly people: People;
 	readonly waiting: SessionGroup[];
+	/** The write under way: meanwhile the next sessions are read and judged. */
+	writing: Promise<void>;
 	/** Let go there and held here; a tombstone may stand in a file twice. */
 	readonly held: Set<string>;
 	readonly lines: LedgerRow[];
@@ -25,14 +27,12 @@ export type Work = {
 	readonly counts: Record<Verdict['kind'] | 'gone', number>;
 };
 
-/** A few dozen sessions in one transaction: one each would take a minute where this takes seconds. */
-export async function writeSessions({
-	desk,
-	people,
-	waiting,
-	counts,
-	damaged,
-}: Work): Promise<void> {
+/**
+ * Some hundred sessions in one transaction: one each would take a minute where this takes seconds.
+ * The write goes on when this returns; who needs it done awaits `work.writing`.
+ */
+export async function writeSessions(work: Work): Promise<void> {
+	const { desk, people, waiting, counts, damaged } = work;
 	const groups = waiting.splice(0);
 	const ids = groups.map(({ id }) => id);
 	const [tips, tombstones] = await Promise.all([desk.disk.tips(ids), desk.disk.tombstones(ids)]);
@@ -50,7 +50,10 @@ export async function writeSessions({
 		if (tips[at]) changes.push(...(await mergeHold(desk, group)));
 		if (verdict.kind === 'mended') desk.open.delete(group.id);
 	}
-	await desk.disk.write(byTable(changes));
+	await work.writing;
+	work.writing = desk.disk.write(byTable(changes));
+	// Whoever awaits it is told; until then it must not pass for a failure that nobody minds.
+	work.writing.catch(() => undefined);
 }
 
 const byTable = (changes: readonly Change[]): Change[] =>

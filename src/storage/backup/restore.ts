@@ -22,7 +22,7 @@ export type Restoring = {
 	done(): Promise<Result<RestoreReport, BackupProblem>>;
 };
 
-const SESSIONS_EACH = 128;
+const SESSIONS_EACH = 256;
 const LINES_EACH = 512;
 
 export async function createRestoring(
@@ -51,6 +51,7 @@ export async function createRestoring(
 			await take(rest.value);
 			await meetSession(work, grouping.end());
 			await writeSessions(work);
+			await work.writing;
 			await writeLines(work);
 			// Whose the lost ones were nobody can tell, so that they are named whatever was chosen.
 			return ok(await finished(work, [...lostOf({ ...work, whole: work.met }, reader)]));
@@ -63,7 +64,7 @@ async function nothingDone(desk: Desk, chosen: readonly string[] | undefined): P
 		desk,
 		only: chosen && new Set(chosen),
 		people: await noPeopleYet(desk),
-		...{ waiting: [], held: new Set(), lines: [], names: new Set() },
+		...{ waiting: [], writing: Promise.resolve(), held: new Set(), lines: [], names: new Set() },
 		...{ met: new Set(), damaged: new Set() },
 		counts: { added: 0, same: 0, mended: 0, aside: 0, lost: 0, gone: 0 },
 	};
@@ -87,6 +88,7 @@ async function meet(work: Work, content: Content): Promise<void> {
 
 async function meetTombstone(work: Work, row: TombstoneRow): Promise<void> {
 	if (!isChosen(work, [row.id, row.pid])) return;
+	await work.writing;
 	const buried = await obeyTombstone(work.desk, work.people, row);
 	if (buried === 'buried') work.counts.gone += 1;
 	if (buried === 'held') work.held.add(row.id);
