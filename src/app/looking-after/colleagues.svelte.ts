@@ -48,7 +48,9 @@ export class ColleaguesDesk {
 
 	async sendBack(grantId: string): Promise<void> {
 		this.#begin();
-		await this.#after(await this.#vault.declineGrant(grantId), words.given.sentBack);
+		const one = this.given.find((given) => given.grantId === grantId);
+		const told = words.given.sentBack(one?.from ?? '', one?.how === 'copy');
+		await this.#after(await this.#vault.declineGrant(grantId), told);
 	}
 
 	async setCover(pids: readonly string[]): Promise<boolean> {
@@ -90,10 +92,10 @@ export class ColleaguesDesk {
 	}
 }
 
-const givenFrom = ({ grantId, fromLabel, how, header }: GivenSession): GivenShown => ({
+const givenFrom = ({ grantId, fromLabel, how, isBack, header }: GivenSession): GivenShown => ({
 	grantId,
 	from: fromLabel,
-	how,
+	how: isBack ? 'back' : how,
 	title: header.title,
 	damaged: header.damaged === true,
 });

@@ -64,15 +64,18 @@ export class RecoveryKitDesk {
 		const { opened, notOpened } = proved.value;
 		await this.#read();
 		this.go('overview');
-		this.told =
-			notOpened.length > 0
-				? words.proving.notAll(spokenList(notOpened.map(({ label }) => label)))
-				: words.proving.worked(opened);
+		const names = spokenList(notOpened.map(({ label }) => label));
+		if (names) this.trouble = { at: 'form', text: words.proving.notAll(names) };
+		else this.told = words.proving.worked(opened);
 	}
 
 	async join(passphrase: string, name: string): Promise<void> {
 		const joined = await this.#work(this.#tablet.vault.joinKit(passphrase, asKitName(name)));
-		if (!joined.ok) return;
+		if (!joined.ok) {
+			if (joined.problem.kind === 'another-kit')
+				this.trouble = { at: 'form', text: words.join.otherName };
+			return;
+		}
 		await this.#read();
 		this.go('overview');
 		this.told = words.join.done;

@@ -7,7 +7,7 @@ import { clock } from '#app/clock.ts';
 
 const day = 86_400_000;
 
-/** What the table says about the tablet itself: a kit to make or to try, a backup that is due. */
+/** What the table says about the tablet itself: a kit to try, a gift, a backup that is due. */
 export class TableNotesDesk {
 	notes: readonly TableNote[] = $state.raw([]);
 	/** how many conversations wait for something; a number only, no name */
@@ -23,7 +23,9 @@ export class TableNotesDesk {
 	async #read(): Promise<void> {
 		const kit = await this.#vault.kitStatus();
 		const backup = await this.#vault.backupStatus();
+		const given = await this.#vault.givenToMe();
 		const notes = [
+			...(given.ok ? givenNotes(given.value.length) : []),
 			...(kit.ok ? kitNotes(kit.value) : []),
 			...(backup.ok ? backupNotes(backup.value) : []),
 		];
@@ -38,6 +40,12 @@ export class TableNotesDesk {
 		const text = words.toFinish(this.toFinish);
 		return [{ part: 'to-finish', text, go: words.toFinishGo }];
 	}
+}
+
+function givenNotes(count: number): TableNote[] {
+	if (count === 0) return [];
+	const { one, more } = words.given;
+	return [{ part: 'colleagues', ...(count === 1 ? one : more(count)) }];
 }
 
 function kitNotes({ kit, notYetIn, joinAsked }: KitStatus): TableNote[] {

@@ -10,14 +10,19 @@ export const kit = {
 	notProved: 'Not tried yet. Nobody knows that it works until you have typed both halves once.',
 	prove: 'Try both halves',
 	makeNew: 'Make a new kit',
-	makeNewMeans: 'When a sheet is lost, or somebody who kept one has left.',
+	makeNewMeans:
+		'When a sheet is lost or was never printed, or when somebody who kept one has left.',
 	notYetIn: (names: string) =>
-		`Not in this kit yet: ${names}. Each unlocks once more, and then is.`,
+		`Not in this kit yet: ${names}. They come in when they next unlock; whoever was in another kit is asked first.`,
 	join: {
 		title: 'A new kit was made',
-		lead: 'Ask to see one of its sheets. If the name on it is the one below, say yes, and the new kit can help you too.',
+		open: 'Say yes to the new kit',
+		lead: 'Ask to see one of its sheets, and type the name that stands on it. It must be the name of the kit on this tablet; then the new kit can help you too.',
 		name: 'The name on the sheet',
 		nameHint: 'Eight letters and numbers at the top.',
+		nameMissing: 'Type the name from the sheet.',
+		otherName:
+			'The kit of this tablet has another name. Look at the sheet again. If the name there is right, don’t say yes: somebody may have put another kit here. Tell whoever looks after this tablet.',
 		yes: 'Yes, this kit may help me',
 		done: 'You are in the new kit.',
 	},
@@ -25,6 +30,7 @@ export const kit = {
 		title: 'Make a recovery kit',
 		lead: 'You get two halves, one after the other. Have two people ready, and a printer or paper and a pen.',
 		passphrase: 'Your words',
+		passphraseMissing: 'Type your words first.',
 		passphraseHint: 'So that nobody does this while you are away from the tablet.',
 		before: 'I have both halves of the kit before',
 		beforeMeans: 'Then everybody who is in it moves to the new one at once.',
@@ -68,6 +74,7 @@ export const kit = {
 	halves: {
 		first: 'First half',
 		second: 'Second half',
+		missing: 'Type this half from its sheet.',
 		hint: 'Type or paste it. Dashes, spaces and small letters don’t matter.',
 	},
 } as const;
@@ -78,6 +85,7 @@ export const resetting = {
 	lead: 'You need both halves of the kit, and the two people who keep them. Nothing that was written is touched.',
 	step: (step: number) => `Step ${step} of 3`,
 	whose: 'Whose words?',
+	whoseMissing: 'Say first whose words they are.',
 	who: 'Who is here, and why',
 	whoHint: 'For example: “Sam and Priya. Jo forgot her words.” Its owner sees this.',
 	whoMissing: 'Write who is here.',

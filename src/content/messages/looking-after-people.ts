@@ -26,15 +26,22 @@ export const colleagues = {
 	confirmed: (name: string) => `From now on only these keys are ${name}.`,
 	given: {
 		title: 'Given to you',
-		from: (name: string, how: 'copy' | 'move') =>
-			how === 'copy' ? `${name} shares it with you.` : `${name} hands it over to you.`,
+		from: (name: string, how: 'copy' | 'move' | 'back') =>
+			({
+				copy: `${name} shares it with you.`,
+				move: `${name} hands it over to you.`,
+				back: `${name} sends it back to you.`,
+			})[how],
 		takeIn: 'Take it in',
 		sendBack: 'Send it back',
 		with: (title: string) => `the conversation with ${title}`,
 		unnamed: 'no name yet',
 		damaged: 'This one does not open. Ask whoever gave it to give it again.',
 		taken: 'It is in your list now.',
-		sentBack: 'It went back unopened.',
+		sentBack: (name: string, isCopy: boolean) =>
+			isCopy
+				? `It is gone from here, unopened. ${name} still has it.`
+				: `It goes back to ${name}, unopened.`,
 	},
 	cover: {
 		title: 'When you are away',
@@ -42,7 +49,8 @@ export const colleagues = {
 		who: 'Who may open your safety plans?',
 		nobody: 'First compare four words with a colleague.',
 		save: 'Keep this',
-		saved: 'Kept.',
+		saved: (names: string) =>
+			names ? `Kept. ${names} may open them.` : 'Kept. Nobody may open them.',
 	},
 	plans: {
 		title: 'Safety plans you may open',

@@ -38,7 +38,7 @@ export const tableNotes = {
 		go: 'Look at the new kit',
 	},
 	notYetIn: {
-		text: 'Some people are not in the recovery kit yet. Each unlocks once more, and then is.',
+		text: 'Some people are not in the recovery kit yet. They come in when they next unlock.',
 		go: 'Look at the kit',
 	},
 	backup: {
@@ -48,4 +48,11 @@ export const tableNotes = {
 	},
 	toFinish: (count: number) => (count === 1 ? '1 thing to finish' : `${count} things to finish`),
 	toFinishGo: 'See what',
+	given: {
+		one: { text: '1 conversation from a colleague lies ready for you.', go: 'See it' },
+		more: (count: number) => ({
+			text: `${count} conversations from colleagues lie ready for you.`,
+			go: 'See them',
+		}),
+	},
 } as const;

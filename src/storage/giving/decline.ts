@@ -25,7 +25,10 @@ export async function declineGrant(
 		return ok(undefined);
 	}
 	const { signing, row: decliner } = own.value;
-	const back = await sealGrant({ from: decliner.pid, signing }, giver, granted);
+	const back = await sealGrant({ from: decliner.pid, signing }, giver, {
+		...granted,
+		isBack: true,
+	});
 	granted.secret.fill(0);
 	const about = { id: row.id, owner: giver.pid, who: giver.label, why: 'declined' };
 	await writeNoted(desk, [gone, { table: 'grants', add: back }], 'given', about);

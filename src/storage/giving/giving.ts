@@ -72,6 +72,7 @@ async function shown(
 	return {
 		...{ grantId: row.grantId, from: row.from, fromLabel: giver?.label ?? '' },
 		how: granted?.how ?? 'copy',
+		isBack: granted?.isBack === true,
 		header: granted?.header ?? { ...UNREADABLE, id: row.id },
 	};
 }

@@ -12,6 +12,8 @@ const SECRET_LENGTH = 32;
 
 export type Granted = {
 	readonly how: GivenSession['how'];
+	/** Sent back to whoever gave it; grants from before this was said have no such word. */
+	readonly isBack?: boolean;
 	readonly header: SessionHeader;
 	/** The session's own key; whoever asks wipes it. */
 	readonly secret: Bytes;
@@ -21,10 +23,10 @@ export type Granted = {
 export async function sealGrant(
 	{ from, signing }: { readonly from: string; readonly signing: CryptoKey },
 	to: ProfileRow,
-	{ how, header, secret }: Granted,
+	{ secret, ...said }: Granted,
 ): Promise<GrantRow> {
-	const place = { grantId: randomId(), to: to.pid, from, id: header.id };
-	const plain = joined([secret, await packed({ how, header }, paddedHeaderLength)]);
+	const place = { grantId: randomId(), to: to.pid, from, id: said.header.id };
+	const plain = joined([secret, await packed(said, paddedHeaderLength)]);
 	const box = await sealTo(to.agreement.publicKey, plain, boxLabel(place));
 	plain.fill(0);
 	return { ...place, box, signature: await sign(signing, await signedBytes({ ...place, box })) };

@@ -62,3 +62,20 @@ export const deleteOne = (page: Page): Promise<void> =>
 		if (first !== undefined) await answer(tips.delete(first));
 		db.close();
 	});
+
+/** Every row that holds a part of a conversation, as it lies on the disk, sealed. */
+export const sessionRows = (page: Page): Promise<readonly string[]> =>
+	page.evaluate(async () => {
+		const answer = <Value>(asking: IDBRequest<Value>): Promise<Value> =>
+			new Promise((resolve) => (asking.onsuccess = () => resolve(asking.result)));
+		const db = await answer(indexedDB.open('side-by-side'));
+		const lying: string[] = [];
+		for (const name of ['bodies', 'tips', 'keys', 'documents', 'covers', 'holds']) {
+			const rows: unknown[] = await answer(db.transaction(name).objectStore(name).getAll());
+			const plain = (_: string, value: unknown) =>
+				value instanceof Uint8Array ? [...value].join(' ') : value;
+			lying.push(...rows.map((row) => `${name}: ${JSON.stringify(row, plain)}`));
+		}
+		db.close();
+		return lying;
+	});

@@ -2,8 +2,8 @@ import { expect, test } from '@playwright/test';
 import { accessibilityProblems } from './axe.ts';
 import type { Hand } from './hand.ts';
 
-/** The two halves of a recovery kit, as they stand on the paper. */
-export type Halves = { readonly first: string; readonly second: string };
+/** The two halves of a recovery kit and its name, as they stand on the paper. */
+export type Halves = { readonly first: string; readonly second: string; readonly name: string };
 
 /** Somebody sets up their own way in, from set-up's first step; answers their four words. */
 export const setUpAs = async ({ page, tap, fill }: Hand, name: string): Promise<string> => {
@@ -42,10 +42,14 @@ export const lookAfter = async ({ page }: Hand, part: string): Promise<void> => 
 };
 
 /** Makes the kit and copies both halves from the screen, as people copy them on paper. */
-export const makeKit = async (hand: Hand, words: string): Promise<Halves> => {
+export const makeKit = async (
+	hand: Hand,
+	words: string,
+	how = 'Make a recovery kit',
+): Promise<Halves> => {
 	const { page, sheet, tap, fill } = hand;
 	await lookAfter(hand, 'Recovery kit');
-	await tap('Make a recovery kit');
+	await tap(how);
 	await fill('Your words', words);
 	await tap('Make the halves');
 	const half = async (which: 1 | 2) => {
@@ -57,13 +61,17 @@ export const makeKit = async (hand: Hand, words: string): Promise<Halves> => {
 		return (await sheet.locator('.groups').innerText()).replace(/\s/g, '');
 	};
 	const first = await half(1);
+	const name = (await sheet.getByText(/^Kit /).first().innerText()).replace('Kit ', '');
 	await tap('Put it away');
 	const second = await half(2);
 	await tap('Both are on paper');
-	return { first, second };
+	return { first, second, name };
 };
 
-export const typeHalves = async ({ fill }: Hand, { first, second }: Halves): Promise<void> => {
+export const typeHalves = async (
+	{ fill }: Hand,
+	{ first, second }: Omit<Halves, 'name'>,
+): Promise<void> => {
 	await fill('First half', first);
 	await fill('Second half', second);
 };
@@ -76,17 +84,28 @@ export const usable = async ({ page }: Hand, place: string): Promise<void> => {
 };
 
 /** A conversation with somebody's name, said to be in the record, finished for the day. */
-export const talkedWith = async (hand: Hand, name: string): Promise<void> => {
+export const talkedWith = (hand: Hand, name: string): Promise<void> =>
+	talked(hand, name, async () => {
+		const plan = hand.sheet.getByRole('checkbox', { name: 'The plan is in the record' });
+		await hand.goTo('Our plan');
+		await hand.turnTo('Take home');
+		await plan.check({ force: true });
+		await hand.tap('Confirm');
+	});
+
+/** A conversation with somebody's name and what is said in it, finished for the day. */
+export const talked = async (
+	hand: Hand,
+	name: string,
+	said?: () => Promise<void>,
+): Promise<void> => {
 	const { page, sheet, tap, fill } = hand;
 	await tap('New conversation');
 	await sheet.getByRole('heading', { name: 'Who’s here today' }).waitFor();
 	await tap('Young person');
 	await fill('Name to use here', name);
 	await tap('Done');
-	await hand.goTo('Our plan');
-	await hand.turnTo('Take home');
-	await sheet.getByRole('checkbox', { name: 'The plan is in the record' }).check({ force: true });
-	await tap('Confirm');
+	await said?.();
 	await expect(page.getByText('Saved on this tablet').first()).toBeVisible({ timeout: 20_000 });
 	await page.getByRole('button', { name: 'Finish for today' }).first().click();
 	await page.getByRole('button', { name: 'Finish now' }).click();

@@ -9,7 +9,7 @@ export type ColleagueShown = {
 export type GivenShown = {
 	readonly grantId: string;
 	readonly from: string;
-	readonly how: 'copy' | 'move';
+	readonly how: 'copy' | 'move' | 'back';
 	readonly title: string;
 	readonly damaged: boolean;
 };
