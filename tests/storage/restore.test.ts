@@ -53,6 +53,24 @@ describe('restoring on a new tablet', () => {
 		expect(good(await restored(vault, file)).added).toBe(2);
 	});
 
+	test('brings words that wait for their owner to be unlocked, who then finds both versions', async () => {
+		const { tablet, vault: here, pid, ids } = await tabletWith(1);
+		const [id] = ids as [string];
+		const { revision } = good(await here.load(id));
+		const there = tablet.start();
+		good(await there.unlock(pid, PHRASE));
+		await say(there, id, 'from there', 1);
+		good(await here.keepOnly(id));
+		const input = { record: { version: 1, said: 'from here' }, header: header() };
+		const waiting = good(await here.sealForLater(id, revision, input));
+		expect(good(await here.mergeBacklog(waiting))).toEqual({ became: 'beside' });
+		const vault = createTablet().start();
+		good(await restored(vault, await backupOf(here)));
+		good(await vault.unlock(pid, PHRASE));
+		const all = await Promise.all((await listOf(vault)).map((one) => said(vault, one.id)));
+		expect(all.toSorted()).toEqual(['from here', 'from there']);
+	});
+
 	test('of one chosen session brings that one and its owner, and nothing else', async () => {
 		const first = await tabletWith(3);
 		const other = first.tablet.start();

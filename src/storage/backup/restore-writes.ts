@@ -1,6 +1,6 @@
 /** The writing half of a restore: what was judged goes to the disk, a few dozen at a time. */
 import type { Desk } from '#storage/desk.ts';
-import type { Change, LedgerRow } from '#storage/rows.ts';
+import type { Change, IncomingRow, LedgerRow } from '#storage/rows.ts';
 import { mergeHold } from './restore-holds.ts';
 import { bringIn } from './restore-profiles.ts';
 import type { People } from './restore-profiles.ts';
@@ -54,6 +54,16 @@ export async function writeSessions(work: Work): Promise<void> {
 	work.writing = desk.disk.write(byTable(changes));
 	// Whoever awaits it is told; until then it must not pass for a failure that nobody minds.
 	work.writing.catch(() => undefined);
+}
+
+/** A version that waited there for its owner waits here. */
+export async function putAside(work: Work, row: IncomingRow): Promise<void> {
+	const { desk, counts } = work;
+	await work.writing;
+	const [tombstone] = await desk.disk.tombstones([row.id]);
+	if (tombstone || (await desk.disk.get('incoming', [row.id, row.hash16]))) return;
+	await desk.disk.write([{ table: 'incoming', put: row }]);
+	counts.aside += 1;
 }
 
 const byTable = (changes: readonly Change[]): Change[] =>

@@ -12,7 +12,7 @@ import type { Content } from './contents.ts';
 import { mergeIncoming } from './merge-incoming.ts';
 import { obeyTombstone } from './restore-gone.ts';
 import { adoptKit, besidePeople, meetProfile, noPeopleYet } from './restore-profiles.ts';
-import { writeLines, writeSessions } from './restore-writes.ts';
+import { putAside, writeLines, writeSessions } from './restore-writes.ts';
 import type { Work } from './restore-writes.ts';
 import { createGrouping, rowsOf } from './session-groups.ts';
 import type { SessionGroup } from './session-groups.ts';
@@ -82,6 +82,7 @@ async function meet(work: Work, content: Content): Promise<void> {
 	if (table === 'profiles') await meetProfile(desk, people, row, isChosen(work, [row.pid]));
 	if (table === 'pins' || (table === 'counts' && !work.only)) people.beside.push(row);
 	if (table === 'tombstones') await meetTombstone(work, row);
+	if (table === 'incoming' && isChosen(work, [row.id])) await putAside(work, row);
 	if (table === 'ledger' && !work.only) work.lines.push(row);
 	if (work.lines.length >= LINES_EACH) await writeLines(work);
 }
