@@ -1,4 +1,5 @@
 import type { Vault } from '#storage/vault.ts';
+import { tellFilesLeft } from './files-left.ts';
 
 /**
  * Words that the disk did not take, sealed, until it does: in memory, and where a reload finds them.
@@ -32,6 +33,7 @@ export async function mergeWaiting(vault: Vault): Promise<void> {
 		// Newer words may wait by now.
 		if (merged.ok && waiting.get(id) === text) dropWaiting(id);
 	}
+	await tellFilesLeft(vault);
 }
 
 /** A browser may refuse it, or have no room; then there is only memory. */

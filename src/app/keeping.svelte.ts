@@ -1,8 +1,10 @@
 import { saving } from '#content/messages/saving.ts';
 import { createAutosave, type Autosave, type SaveStatus } from '#storage/autosave.ts';
+import type { FileLeft } from '#storage/keeping-door.ts';
 import type { Revision, SessionRecord, SessionToSave, Vault } from '#storage/vault.ts';
 import { dropWaiting, keepWaiting } from './backlog.ts';
 import { today } from './clock.ts';
+import { fileLeft, tellFilesLeft } from './files-left.ts';
 import { saveAs } from './looking-after/saved-file.ts';
 import type { Pen } from './pen.ts';
 
@@ -41,7 +43,8 @@ export class Keeping {
 		this.#vault = vault;
 		this.#kept = kept;
 		this.#revision = kept.revision;
-		this.reads = !kept.pen.isHere ? 'other-window' : kept.unreadable ? 'earlier' : null;
+		const isEarlier = kept.unreadable !== undefined;
+		this.reads = !kept.pen.isHere ? 'other-window' : isEarlier ? 'earlier' : null;
 		this.#autosave = createAutosave({ save: () => this.#save() });
 		this.#autosave.subscribe((status) => {
 			this.#heard(status);
@@ -58,7 +61,7 @@ export class Keeping {
 		return this.reads !== null;
 	}
 
-	/** When the newest was written that can't be read. */
+	/** When the newest was written that can't be read; '' where nobody knows whether there was any. */
 	get unreadable(): string {
 		return this.#kept.unreadable ?? '';
 	}
@@ -98,7 +101,15 @@ export class Keeping {
 		const { id, newest } = this.#kept;
 		const sealed = await this.#vault.sealForLater(id, this.#revision, newest()).catch(() => null);
 		this.copy = sealed?.ok ? 'made' : 'not-made';
-		if (sealed?.ok) saveAs(sealed.value, saving.fileName(today()));
+		if (!sealed?.ok) return;
+		saveAs(sealed.value, saving.fileName(today()));
+		await this.fileLeft('emergency');
+	}
+
+	/** A file of this conversation is outside: it is listed until somebody says that it is gone. */
+	fileLeft(kind: FileLeft['kind']): Promise<void> {
+		const { id, pid: owner } = this.#kept;
+		return fileLeft(this.#vault, { kind, id, owner });
 	}
 
 	#heard(status: SaveStatus): void {
@@ -109,6 +120,7 @@ export class Keeping {
 		this.copy = null;
 		clearTimeout(this.#timer);
 		dropWaiting(this.#kept.id);
+		void tellFilesLeft(this.#vault);
 	}
 
 	#onlyRead(): void {

@@ -138,8 +138,10 @@ export class PlanDesk {
 				this.problem = words.problems.notFound;
 				return;
 			}
-			if (way === 'file') saveAs(file, words.fileName);
-			else printed(file);
+			if (way === 'file') {
+				saveAs(file, words.fileName);
+				void this.#conversing.keeping.fileLeft('plan');
+			} else printed(file);
 		}
 		const document = sealed ? { document: sealed.id } : {};
 		this.#conversing.send({ type: 'plan.taken-home', ...document, at: now(), way });

@@ -49,8 +49,16 @@ export class SessionsOnTable {
 	async throwAway(id: Id): Promise<void> {
 		const thrown = await this.#tablet.vault.throwAway(id);
 		if (thrown.ok) this.thrownAway = thrown.value;
-		else this.problem = tableProblems.notThrownAway;
+		else
+			this.problem =
+				thrown.problem.kind === 'held' ? await this.#heldBy(id) : tableProblems.notThrownAway;
 		await this.#read();
+	}
+
+	/** Seldom needed, so that it is fetched only then. */
+	async #heldBy(id: Id): Promise<string> {
+		const { refusedByHold } = await import('./looking-after/holding.svelte.ts');
+		return refusedByHold(this.#tablet, id);
 	}
 
 	async putBack(token: string): Promise<void> {

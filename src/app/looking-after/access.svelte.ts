@@ -10,6 +10,7 @@ import type { AccessStep, Found } from '#ui/looking-after/access/found.ts';
 import type { Trouble } from '#ui/looking-after/trouble.ts';
 import { now, today } from '#app/clock.ts';
 import { fileWords } from './file-words.ts';
+import { spokenAt } from './moments.ts';
 import { saveAs } from './saved-file.ts';
 import { troubleFrom } from './trouble-from.ts';
 
@@ -43,7 +44,7 @@ export class AccessDesk {
 			return;
 		}
 		const { sessions, notSearched } = answer.value;
-		this.found = sessions.map(foundFrom);
+		this.found = await Promise.all(sessions.map((one) => this.#foundFrom(one)));
 		this.notSearched =
 			notSearched.length > 0
 				? words.notSearched(spokenList(notSearched.map(({ label }) => label)))
@@ -68,12 +69,12 @@ export class AccessDesk {
 
 	async hold(ids: readonly string[], why: string): Promise<void> {
 		await this.#each(ids, (id, who) => this.#vault.hold(id, { who, why }));
-		if (!this.trouble) this.#tell(ids, true, words.heldNow(ids.length));
+		if (!this.trouble) await this.#tell(ids, words.heldNow(ids.length));
 	}
 
 	async liftHold(ids: readonly string[], why: string): Promise<void> {
 		await this.#each(ids, (id, who) => this.#vault.liftHold(id, { who, why }));
-		if (!this.trouble) this.#tell(ids, false, words.liftedNow(ids.length));
+		if (!this.trouble) await this.#tell(ids, words.liftedNow(ids.length));
 	}
 
 	async take(ids: readonly string[]): Promise<void> {
@@ -113,21 +114,35 @@ export class AccessDesk {
 		this.working = false;
 	}
 
-	#tell(ids: readonly string[], held: boolean, told: string): void {
-		this.found = this.found.map((one) => (ids.includes(one.id) ? { ...one, held } : one));
+	async #tell(ids: readonly string[], told: string): Promise<void> {
+		this.found = await Promise.all(
+			this.found.map(async (one) =>
+				ids.includes(one.id) ? { ...one, held: await this.#holdOf(one.id) } : one,
+			),
+		);
 		this.go('found');
 		this.told = told;
 	}
-}
 
-const foundFrom = ({ header, ownerLabel, held }: FoundSession): Found => ({
-	id: header.id,
-	title: header.title,
-	owner: ownerLabel,
-	changedOn: header.damaged ? '' : spokenDay(header.updatedAt),
-	held,
-	damaged: header.damaged === true,
-});
+	async #foundFrom({ header, ownerLabel, held }: FoundSession): Promise<Found> {
+		return {
+			id: header.id,
+			title: header.title,
+			owner: ownerLabel,
+			changedOn: header.damaged ? '' : spokenDay(header.updatedAt),
+			held: held ? await this.#holdOf(header.id) : undefined,
+			personId: header.personId,
+			damaged: header.damaged === true,
+		};
+	}
+
+	async #holdOf(id: string): Promise<string | undefined> {
+		const found = await this.#vault.holdOf(id);
+		if (!found.ok) return words.heldUnread;
+		const hold = found.value;
+		return hold && words.heldBy(hold.who, spokenAt(hold.at), hold.why);
+	}
+}
 
 /** What was kept, with what needs a look marked; a shape that is not ours is marked as a whole. */
 function releasedFrom(record: SessionRecord): unknown {

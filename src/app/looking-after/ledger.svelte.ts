@@ -1,9 +1,11 @@
 import { ledger as words } from '#content/messages/looking-after-ledger.ts';
 import type { LedgerEntry, LedgerFault } from '#storage/keeping-door.ts';
+import type { HalvesAsRead } from '#storage/people-door.ts';
 import type { LedgerLine } from '#ui/looking-after/ledger/ledger-shown.ts';
+import type { Trouble } from '#ui/looking-after/trouble.ts';
 import type { TabletApp } from '#app/tablet.svelte.ts';
 import { spokenAt } from './moments.ts';
-import { sentenceOf } from './trouble-from.ts';
+import { sentenceOf, troubleFrom } from './trouble-from.ts';
 
 /** What happened on this tablet, as far as the reader's key opens it. */
 export class LedgerDesk {
@@ -11,9 +13,11 @@ export class LedgerDesk {
 	others = $state(0);
 	faults: readonly string[] = $state.raw([]);
 	problem: string | undefined = $state();
-	keyProblem: string | undefined = $state();
-	/** an auditor's key that was just made: shown once */
-	auditorKey: string | undefined = $state();
+	/** what is wrong with the key, or with the halves, that should open every line */
+	keyTrouble: Trouble | undefined = $state.raw();
+	/** everybody's lines are shown, not only one's own */
+	isEvery = $state(false);
+	working = $state(false);
 	readonly #tablet: TabletApp;
 
 	constructor(tablet: TabletApp) {
@@ -21,33 +25,31 @@ export class LedgerDesk {
 		void this.read();
 	}
 
-	async read(auditorSecret?: string): Promise<void> {
-		this.keyProblem = undefined;
-		const found = await this.#tablet.vault.ledger(auditorSecret);
+	/** One's own lines; or everybody's, by the auditor's key or by both halves of the kit. */
+	async read(by?: string | HalvesAsRead): Promise<void> {
+		this.keyTrouble = undefined;
+		this.working = true;
+		const found = await this.#tablet.vault.ledger(by);
+		this.working = false;
 		if (!found.ok) {
-			const sentence = sentenceOf(found.problem.kind);
-			if (auditorSecret === undefined) this.problem = sentence;
-			else this.keyProblem = sentence;
+			if (by === undefined) this.problem = sentenceOf(found.problem.kind);
+			else this.keyTrouble = troubleFrom(found.problem);
 			return;
 		}
 		const { entries, others, faults } = found.value;
+		this.isEvery = by !== undefined;
 		this.lines = entries.map((entry) => this.#lineFrom(entry));
 		this.others = others;
 		this.faults = faults.map(faultSentence);
 	}
 
-	async makeAuditor(): Promise<void> {
-		const made = await this.#tablet.vault.makeAuditor();
-		if (made.ok) this.auditorKey = made.value.secret;
-		else this.problem = sentenceOf(made.problem.kind);
-	}
-
-	#lineFrom({ n, at, deed, by, owner, id, who, why }: LedgerEntry): LedgerLine {
+	#lineFrom({ n, at, deed, by, owner, id, file, who, why }: LedgerEntry): LedgerLine {
 		const about = [
 			...(owner && owner !== by ? [this.#nameOf(owner)] : []),
 			...(who ? [words.stood(who)] : []),
 			...(why ? [words.because(why)] : []),
 			...(id ? [words.conversation(id.slice(0, 6))] : []),
+			...(file ? [words.file(file.slice(0, 6))] : []),
 		];
 		return { n, when: spokenAt(at), who: this.#nameOf(by), what: words.deeds[deed], about };
 	}

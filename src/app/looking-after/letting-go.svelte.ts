@@ -3,6 +3,7 @@ import type { Id } from '#domain/people.ts';
 import type { Receipt } from '#ui/looking-after/finish/finish-shown.ts';
 import type { Trouble } from '#ui/looking-after/trouble.ts';
 import type { TabletApp } from '#app/tablet.svelte.ts';
+import { refusedByHold } from './holding.svelte.ts';
 import { spokenAt } from './moments.ts';
 import { troubleFrom } from './trouble-from.ts';
 
@@ -23,7 +24,10 @@ export class LettingGo {
 		const gone = await this.#tablet.vault.letGo(id, passphrase);
 		this.working = false;
 		if (!gone.ok) {
-			this.trouble = troubleFrom(gone.problem);
+			this.trouble =
+				gone.problem.kind === 'held'
+					? { at: 'form', text: await refusedByHold(this.#tablet, id) }
+					: troubleFrom(gone.problem);
 			return;
 		}
 		const { title, letGoAt, backupsUntil } = gone.value;

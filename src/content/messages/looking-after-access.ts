@@ -18,6 +18,12 @@ export const access = {
 	none: 'Nothing has that in its name.',
 	kept: (owner: string) => `kept by ${owner}`,
 	held: 'On hold',
+	heldBy: (who: string, when: string, why: string) => `On hold since ${when}, by ${who}: ${why}`,
+	heldUnread: 'On hold. What it says can’t be read any more.',
+	samePerson: (count: number) =>
+		count === 1
+			? 'Choose 1 more conversation of the same person'
+			: `Choose ${String(count)} more conversations of the same person`,
 	unnamed: 'No name yet',
 	damaged: 'Damaged',
 	chosen: (count: number) => (count === 1 ? '1 chosen' : `${count} chosen`),

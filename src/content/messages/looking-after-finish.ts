@@ -41,6 +41,36 @@ export const lettingGo = {
 	close: 'Close',
 } as const;
 
+/** A hold: while it is there, nothing lets the conversation go. */
+export const holding = {
+	open: 'Hold',
+	title: (name: string) => `A hold on the conversation with ${name}`,
+	lead: 'For a complaint, an inquest, or anything else that must not be lost. While the hold is there, nobody can let go of this conversation, also not by bringing back a backup.',
+	who: 'Who asks for it',
+	why: 'Why',
+	whyHint: 'For example: “Complaint of 3 November.”',
+	missing: 'Write this first.',
+	yes: 'Put the hold',
+	no: 'Not now',
+	working: 'One moment.',
+	here: (when: string) => `On hold since ${when}.`,
+	by: (who: string) => `Asked for by ${who}.`,
+	because: (why: string) => `Why: ${why}`,
+	byTwo:
+		'Two people put it there with the recovery kit. Only two people can lift it, under “Find and hold”.',
+	notReadable:
+		'There is a hold on it that can’t be read any more. It holds all the same. Only two people with the recovery kit can lift it.',
+	liftTitle: 'Lift the hold',
+	liftLead: 'Lifting it is on the list of what happened here, with who and why.',
+	liftWho: 'Who lifts it',
+	lift: 'Lift the hold',
+	held: 'The hold is there.',
+	lifted: 'The hold is lifted.',
+	close: 'Close',
+	refuses: (who: string, when: string, why: string) =>
+		`${who} put a hold on this conversation on ${when}: “${why}”. It stays until the hold is lifted.`,
+} as const;
+
 export const giving = {
 	give: 'Give to a colleague',
 	title: (name: string) => `Give the conversation with ${name}`,

@@ -10,6 +10,7 @@ export const lookingAfter = {
 		kit: 'Recovery kit',
 		access: 'Find and hold',
 		backup: 'Backup',
+		files: 'Files outside',
 		'to-finish': 'To finish',
 		ledger: 'What happened here',
 		tablet: 'This tablet',
@@ -20,6 +21,9 @@ export const lookingAfter = {
 	cancel: 'Not now',
 	next: 'Next',
 	print: 'Print',
+	keepThis: 'Keep this',
+	kept: 'Kept.',
+	notKept: 'This could not be kept. The tablet may be full.',
 } as const;
 
 /** What the table says about the tablet itself: short, and a way to the place that mends it. */
@@ -45,6 +49,10 @@ export const tableNotes = {
 		never: 'There is no backup of this tablet yet.',
 		old: (when: string) => `The last backup was ${when}, and things have changed since.`,
 		go: 'Back up now',
+	},
+	mayGo: {
+		text: 'This browser might clear what is saved here when it runs out of space. Until that is mended, make a backup each day.',
+		go: 'See how to mend it',
 	},
 	toFinish: (count: number) => (count === 1 ? '1 thing to finish' : `${count} things to finish`),
 	toFinishGo: 'See what',

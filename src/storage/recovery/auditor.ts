@@ -27,14 +27,13 @@ export const auditorCommands = (desk: Desk): Pick<RecoveryDoor, 'makeAuditor' | 
 	},
 });
 
-/** Its line is the first that the new key opens, and the last for the one before. */
+/** Everybody is told. The line is the first that the new key opens, and the last for the one before. */
 async function keep(desk: Desk, auditor: Bytes): Promise<void> {
 	const tablet = await tabletRow({ disk: desk.rows });
-	const put = { ...tablet, auditor };
-	await writeOnRecord(desk, [{ table: 'tablet', put }], {
-		deed: 'auditor-made',
-		about: { auditor },
-	});
+	const others = (await desk.rows.profiles()).filter(({ pid }) => pid !== desk.pid);
+	const abouts = [{ auditor }, ...others.map(({ pid }) => ({ auditor, owner: pid }))];
+	const lines = abouts.map((about) => ({ deed: 'auditor-made', about }) as const);
+	await writeOnRecord(desk, [{ table: 'tablet', put: { ...tablet, auditor } }], ...lines);
 }
 
 /** A whole public half; a private one must not lie on a tablet, so that it is refused too. */

@@ -18,6 +18,8 @@ export async function resetPassphrase(
 	desk: Desk,
 	input: Parameters<RecoveryDoor['resetPassphrase']>[0],
 ): ReturnType<RecoveryDoor['resetPassphrase']> {
+	const phrase = normalisedPassphrase(input.passphrase);
+	if (phrase === '') return problem({ kind: 'passphrase-blank' });
 	const kit = await openKnownKit(desk.rows, input);
 	if (!kit.ok) return kit;
 	const row = await desk.rows.profile(input.pid);
@@ -27,7 +29,6 @@ export async function resetPassphrase(
 	const opened = await secretByKit(row, kit.value);
 	kit.value.secret.fill(0);
 	if (!opened) return problem({ kind: 'profile-damaged' });
-	const phrase = normalisedPassphrase(input.passphrase);
 	const slot = await slotFor(row, phrase, opened.secret, desk.deriveKey);
 	const owner = await withKeys(row, opened.secret);
 	if (!owner.ok) return owner;

@@ -5,6 +5,7 @@ export const lookedAfterParts = [
 	'kit',
 	'access',
 	'backup',
+	'files',
 	'to-finish',
 	'ledger',
 	'tablet',

@@ -5,6 +5,7 @@ import FoundList from '#ui/looking-after/access/FoundList.svelte';
 import BackupFound from '#ui/looking-after/backup/BackupFound.svelte';
 import BackUp from '#ui/looking-after/backup/BackUp.svelte';
 import LetGo from '#ui/looking-after/finish/LetGo.svelte';
+import NumberSetting from '#ui/looking-after/NumberSetting.svelte';
 import GiveSession from '#ui/looking-after/finish/GiveSession.svelte';
 import SecurityKeys from '#ui/looking-after/ways-in/SecurityKeys.svelte';
 
@@ -13,6 +14,7 @@ const press = (name: string | RegExp) => userEvent.click(screen.getByRole('butto
 describe('A backup', () => {
 	const props = () => ({
 		...{ hasChanged: true, onwrite: vi.fn(), onreadagain: vi.fn(), oncancel: vi.fn() },
+		onhandover: vi.fn(),
 	});
 
 	it('can be stopped while it is written, and says how far it is', async () => {
@@ -21,6 +23,14 @@ describe('A backup', () => {
 		expect(screen.getByRole('progressbar', { name: /Writing 3 of 9/ })).toBeVisible();
 		await press('Stop');
 		expect(given.oncancel).toHaveBeenCalledOnce();
+	});
+
+	it('waits for one more tap where the tablet shares files, and does not count until then', async () => {
+		const given = { ...props(), toHandOver: 'side-by-side.backup' };
+		render(BackUp, given);
+		expect(screen.getByText(/does not count as a backup yet/)).toBeVisible();
+		await press('Save or share the file');
+		expect(given.onhandover).toHaveBeenCalledOnce();
 	});
 
 	it('asks for the file once more before it counts', async () => {
@@ -36,7 +46,8 @@ describe('A backup', () => {
 		const onrestore = vi.fn();
 		render(BackupFound, {
 			read: {
-				...{ madeOn: 'yesterday', sessions: 5, damaged: 2, complete: false, calledIn: true },
+				...{ madeOn: 'yesterday', sessions: 5, complete: false, calledIn: true },
+				damaged: ['Ellis', 'conversation 3f9a01'],
 				signed: 'wrong',
 				profiles: [
 					{ pid: 'p1', label: 'Priya' },
@@ -46,7 +57,8 @@ describe('A backup', () => {
 			onrestore,
 			onanother: vi.fn(),
 		});
-		expect(screen.getByText(/2 conversations in it are damaged/)).toBeVisible();
+		const damaged = screen.getByText(/2 conversations in it are damaged/);
+		expect(damaged).toHaveTextContent(/Ellis and conversation 3f9a01/);
 		expect(screen.getByText(/Its end is missing/)).toBeVisible();
 		expect(screen.getByText(/Somebody has changed it/)).toBeVisible();
 		expect(screen.getByText(/past its day/)).toBeVisible();
@@ -56,15 +68,54 @@ describe('A backup', () => {
 	});
 });
 
+describe('A number that a service may set', () => {
+	const props = (onkeep = vi.fn(() => true)) => ({
+		...{ label: 'Minutes', range: 'From 1 to 15 minutes.', value: 5, fewest: 1, most: 15, onkeep },
+	});
+
+	it('is kept when it is in range, and says so', async () => {
+		const given = props();
+		render(NumberSetting, given);
+		const field = screen.getByRole('textbox', { name: 'Minutes' });
+		await userEvent.clear(field);
+		await userEvent.type(field, '12');
+		await press('Keep this');
+		expect(given.onkeep).toHaveBeenCalledExactlyOnceWith(12);
+		expect(screen.getByRole('status')).toHaveTextContent('Kept.');
+	});
+
+	it('says the range when it is out of it, or nothing, or no whole number', async () => {
+		const given = props();
+		render(NumberSetting, given);
+		const field = screen.getByRole('textbox', { name: 'Minutes' });
+		for (const typed of ['0', '16', ' ', '2.5', 'five']) {
+			await userEvent.clear(field);
+			await userEvent.type(field, typed);
+			await press('Keep this');
+			expect(field).toBeInvalid();
+		}
+		expect(given.onkeep).not.toHaveBeenCalled();
+		expect(screen.getByRole('status')).toBeEmptyDOMElement();
+	});
+
+	it('never says kept when it was not', async () => {
+		render(NumberSetting, props(vi.fn(() => false)));
+		await press('Keep this');
+		expect(screen.getByText(/could not be kept/)).toBeVisible();
+		expect(screen.getByRole('status')).toBeEmptyDOMElement();
+	});
+});
+
 describe('An access request', () => {
 	const one = { id: 's1', title: 'Ellis', owner: 'Priya', changedOn: '3 May 2026' };
 
 	it('takes out only what was chosen, and says what is on hold and whose it is', async () => {
 		const onchoose = vi.fn();
-		const found = [{ ...one, held: true, damaged: false }];
+		const held = 'On hold since 3 May 2026, by Sam: inquest';
+		const found = [{ ...one, held, damaged: false }];
 		render(FoundList, { ...{ found, chosen: [], onchoose, ongo: vi.fn(), onend: vi.fn() } });
 		expect(screen.getByText('kept by Priya')).toBeVisible();
-		expect(screen.getByText('On hold')).toBeVisible();
+		expect(screen.getByText(held)).toBeVisible();
 		expect(screen.getByRole('button', { name: 'Take out the chosen' })).toBeDisabled();
 		await userEvent.click(screen.getByRole('checkbox', { name: /Ellis/ }));
 		expect(onchoose).toHaveBeenCalledExactlyOnceWith(['s1']);

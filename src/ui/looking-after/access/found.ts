@@ -5,7 +5,10 @@ export type Found = {
 	readonly owner: string;
 	/** as people read it: "25 November 2026" */
 	readonly changedOn: string;
-	readonly held: boolean;
+	/** the hold in words, where there is one */
+	readonly held?: string | undefined;
+	/** joins the conversations of one person */
+	readonly personId?: string | undefined;
 	readonly damaged: boolean;
 };
 

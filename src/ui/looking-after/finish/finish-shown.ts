@@ -1,3 +1,13 @@
+/** The hold on one conversation, in words. */
+export type HoldShown =
+	| { readonly kind: 'none' | 'unreadable' }
+	| {
+			readonly kind: 'owner' | 'two-people';
+			readonly who: string;
+			readonly why: string;
+			readonly when: string;
+	  };
+
 /** A conversation that waits for something. */
 export type WaitingSession = {
 	readonly id: string;

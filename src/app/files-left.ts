@@ -1,0 +1,45 @@
+import type { FileLeft } from '#storage/keeping-door.ts';
+import type { Vault } from '#storage/vault.ts';
+import { clock, newId } from './clock.ts';
+
+/**
+ * Files that were given out and that the vault has not heard of yet: where the disk takes nothing,
+ * that comes later. Random ids and a time, nothing of anybody; a reload finds them.
+ */
+const waiting = new Map<string, FileLeft>();
+const prefix = 'left ';
+
+/** Says that a file left. Nobody waits for it: the file is out whether the disk hears of it or not. */
+export async function fileLeft(
+	vault: Vault,
+	left: Pick<FileLeft, 'kind' | 'id' | 'owner'>,
+): Promise<void> {
+	const whole = { ...left, file: newId(), at: clock().getTime() };
+	waiting.set(whole.file, whole);
+	outside((storage) => storage.setItem(prefix + whole.file, JSON.stringify(whole)));
+	await tellFilesLeft(vault);
+}
+
+/** Tells the vault what it has not heard yet. Asked when the disk takes words again, and at each unlock. */
+export async function tellFilesLeft(vault: Vault): Promise<void> {
+	outside((storage) => {
+		for (const name of Object.keys(storage).filter((one) => one.startsWith(prefix)))
+			waiting.set(name.slice(prefix.length), JSON.parse(storage.getItem(name) ?? '') as FileLeft);
+	});
+	for (const [file, left] of [...waiting]) {
+		// Taken out first, so that nobody who asks meanwhile tells it a second time.
+		waiting.delete(file);
+		const told = await vault.fileLeft(left).catch(() => null);
+		if (told?.ok) outside((storage) => storage.removeItem(prefix + file));
+		else waiting.set(file, left);
+	}
+}
+
+/** A browser may refuse it; then there is only memory. */
+function outside(use: (storage: Storage) => void): void {
+	try {
+		use(sessionStorage);
+	} catch {
+		return;
+	}
+}
