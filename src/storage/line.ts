@@ -68,13 +68,19 @@ const ASK_AFTER = 3000;
 /** Loading it takes long on a slow tablet, and a machine that was asleep is slow to wake. */
 const LONGEST_START = 60_000;
 const LONGEST_SILENCE = 8000;
+/** Whoever takes these out stretches a passphrase by age's own slow step, in one piece: see age-file.ts. */
+const IN_ONE_PIECE: ReadonlySet<string> = new Set(['exportReadable']);
 
 /** The page's end. A keeper that owes an answer is asked now and then whether it is still there. */
 export function createLine(end: LineEnd, { gone, onLost, onDisturbed }: Hears): Line {
 	const waiting = new Map<number, { command: string; hear: (answer: Answer) => void }>();
 	let asked = 0;
 	let isClosed = false;
-	const watch = watchOver(end, { isOwed: () => waiting.size > 0, onLost });
+	const watch = watchOver(end, {
+		isOwed: () => waiting.size > 0,
+		isBusy: () => [...waiting.values()].some(({ command }) => IN_ONE_PIECE.has(command)),
+		onLost,
+	});
 	end.addEventListener('message', ({ data }: MessageEvent<Answer | Said>) => {
 		watch.heard();
 		if (data === HERE) return;
@@ -104,11 +110,15 @@ export function createLine(end: LineEnd, { gone, onLost, onDisturbed }: Hears): 
 	};
 }
 
+type Watched = {
+	readonly isOwed: () => boolean;
+	/** whether what it owes leaves it no moment to say that it is there */
+	readonly isBusy: () => boolean;
+	readonly onLost: () => void;
+};
+
 /** Counts in its own ticks, never by a clock: a machine that slept is not a keeper that died. */
-function watchOver(
-	end: LineEnd,
-	{ isOwed, onLost }: { readonly isOwed: () => boolean; readonly onLost: () => void },
-) {
+function watchOver(end: LineEnd, { isOwed, isBusy, onLost }: Watched) {
 	let timer: ReturnType<typeof setTimeout> | undefined;
 	let silentFor = 0;
 	let longest = LONGEST_START;
@@ -116,7 +126,7 @@ function watchOver(
 		timer = undefined;
 		if (!isOwed()) return;
 		silentFor += ASK_AFTER;
-		if (silentFor > longest) return onLost();
+		if (silentFor > (isBusy() ? LONGEST_START : longest)) return onLost();
 		end.postMessage(ARE_YOU_THERE);
 		asked();
 	};

@@ -108,12 +108,15 @@ test('a keeper that says nothing any more is noticed, and one that only takes lo
 		return Object.assign(port1, { terminate: () => port1.close() }) as unknown as KeeperPort;
 	};
 	const lost: string[] = [];
-	const [silent, slow] = [false, true].map((answers) =>
+	const [silent, slow, stretching] = [false, true, false].map((answers) =>
 		createVault({ spawnKeeper: () => spawn(answers) }),
 	);
 	silent!.onLost(() => lost.push('silent'));
 	slow!.onLost(() => lost.push('slow'));
+	stretching!.onLost(() => lost.push('stretching'));
 	void slow!.profiles();
+	// A slow tablet needs up to half a minute for the words of a readable file, and says nothing meanwhile.
+	void stretching!.exportReadable([], { passphrase: PHRASE });
 	expect(await silent!.profiles()).toMatchObject({ problem: { kind: 'database-unavailable' } });
 	await new Promise((resolve) => setTimeout(resolve, 2000));
 	expect(lost).toEqual(['silent']);
