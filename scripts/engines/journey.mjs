@@ -3,8 +3,8 @@ import { statSync } from 'node:fs';
 import { mkdtemp, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { spilledWords } from '../spilled-words.mjs';
 import { createHand } from './hand.mjs';
-import { spilledWords } from './spilled-words.mjs';
 
 const youngPerson = 'Zephyrquill';
 const practitioner = 'Jo Okafor';
@@ -156,9 +156,9 @@ const backUp = async (hand, origin, words) => {
 const nothingIsSpilled = async (profile, words) => {
 	const planted = join(profile, 'planted');
 	await writeFile(planted, 'Hippogriffle');
-	const { spills, searched } = await spilledWords(profile, [words, ...typed, 'Hippogriffle']);
+	const { spills, searched } = await spilledWords([profile], [words, ...typed, 'Hippogriffle']);
 	await rm(planted);
-	assert.deepEqual(spills, ['Hippogriffle (UTF-8) in planted']);
+	assert.deepEqual(spills, [{ word: 'Hippogriffle', file: 'planted', form: 'UTF-8' }]);
 	const unpacked = searched.unpacked === 0 ? '' : `, ${searched.unpacked} unpacked first`;
 	return `${searched.files} files, ${(searched.bytes / 2 ** 20).toFixed(1)} MB${unpacked}`;
 };

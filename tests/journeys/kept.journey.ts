@@ -3,6 +3,7 @@ import { spawnSync } from 'node:child_process';
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { spilledWords } from '../../scripts/spilled-words.mjs';
 import { kept } from '../kept.ts';
 import { people } from '../kept/row.ts';
 import type { Kept } from '../kept/row.ts';
@@ -11,7 +12,6 @@ import type { Hand } from './support/hand.ts';
 import { test } from './support/journey.ts';
 import { findAll, goToStage, typeAll } from './support/kept-rows.ts';
 import { pagesOf, seal, takeHome } from './support/plan.ts';
-import { spilledWords } from './support/spilled-words.ts';
 import { begin, setUp, unlock, untilSaved } from './support/table.ts';
 import type { Tablet } from './support/tablet.ts';
 
@@ -107,9 +107,8 @@ test('Everything that each stage keeps is there again after the browser was kill
 	await tablet.close();
 	const typed = [...Object.values(people), 'Quennellis', ...kept.flatMap((row) => row.typed ?? [])];
 	await writeFile(join(tablet.folder, 'planted'), 'Hippogriffle');
-	expect(await spilledWords(tablet.folder, [words, ...new Set(typed), 'Hippogriffle'])).toEqual([
-		{ word: 'Hippogriffle', file: 'planted', form: 'UTF-8' },
-	]);
+	const { spills } = await spilledWords(tablet.folders, [words, ...typed, 'Hippogriffle']);
+	expect(spills).toEqual([{ word: 'Hippogriffle', file: 'planted', form: 'UTF-8' }]);
 });
 
 /** A sealed session is nothing to come back to today: it opens from the list. */

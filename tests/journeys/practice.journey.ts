@@ -1,8 +1,8 @@
 import { expect } from '@playwright/test';
 import type { Page } from '@playwright/test';
+import { spilledWords } from '../../scripts/spilled-words.mjs';
 import { createHand } from './support/hand.ts';
 import { test } from './support/journey.ts';
-import { spilledWords } from './support/spilled-words.ts';
 import { agree, pagesOf, seal, takeHome } from './support/plan.ts';
 
 test.setTimeout(240_000);
@@ -110,7 +110,7 @@ test('Practice that ends with a flat battery leaves no word on the disk either',
 	await expect(page.getByRole('button', { name: 'Set up this tablet' })).toBeVisible();
 	expect(await rowsKept(page)).toEqual([]);
 	await tablet.close();
-	expect(await spilledWords(tablet.folder, ['Wobblefen'])).toEqual([]);
+	expect((await spilledWords(tablet.folders, ['Wobblefen'])).spills).toEqual([]);
 });
 
 /** Every row of every table that the browser keeps for this page, as table names. */

@@ -1,14 +1,18 @@
 import { chromium } from '@playwright/test';
 import type { BrowserContext, BrowserContextOptions, LaunchOptions, Page } from '@playwright/test';
-import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
+import { mkdir, mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { watch } from './watch.ts';
 
 /** A browser with a profile folder of its own, that survives being killed like a tablet does. */
 export type Tablet = {
-	/** Where the browser keeps what it keeps: the folder that is searched for spilled words. */
+	/** The browser's profile: where it keeps what it keeps. */
 	readonly folder: string;
+	/** Where files go that people take out; emptied when the browser ends. */
+	readonly downloads: string;
+	/** All that is searched for spilled words: the profile, downloads and temporary files. */
+	readonly folders: readonly string[];
 	/** What happened that must not: see watch.ts. Survives closing and opening. */
 	readonly complaints: string[];
 	/** Starts the browser on the profile as it was left; answers its one page, still empty. */
@@ -39,6 +43,11 @@ export const createTablet = async (
 	disk = tmpdir(),
 ): Promise<Tablet> => {
 	const folder = await mkdtemp(join(disk, 'side-by-side-tablet-'));
+	// Never on the disk that is named: a test may fill or freeze it, and a browser needs these to run.
+	const outside = await mkdtemp(join(tmpdir(), 'side-by-side-outside-'));
+	const downloads = join(outside, 'downloads');
+	const temporary = join(outside, 'temporary');
+	for (const made of [downloads, temporary]) await mkdir(made);
 	const complaints: string[] = [];
 	let context: BrowserContext | undefined;
 
@@ -49,10 +58,14 @@ export const createTablet = async (
 
 	return {
 		folder,
+		downloads,
+		folders: [folder, outside],
 		complaints,
 		async open(options = {}) {
 			context = await chromium.launchPersistentContext(folder, {
 				...launch,
+				downloadsPath: downloads,
+				env: { ...process.env, TMPDIR: temporary },
 				baseURL: origin,
 				...options,
 			});
@@ -68,7 +81,8 @@ export const createTablet = async (
 		close,
 		async putAway() {
 			await close();
-			await rm(folder, { recursive: true, force: true, maxRetries: 5 });
+			for (const made of [folder, outside])
+				await rm(made, { recursive: true, force: true, maxRetries: 5 });
 		},
 	};
 };
