@@ -1,4 +1,7 @@
-/** Where a backup goes: into a file that the person chose, or, where none can be chosen, a download. */
+/**
+ * Where a backup goes: into a file that the person chose; where none can be chosen, to whatever
+ * the tablet can share a file with; where nothing can be shared, a download.
+ */
 import { format } from 'date-fns';
 
 /** A place under way. `close` ends it well, `abandon` leaves nothing behind where that can be helped. */
@@ -7,6 +10,11 @@ export type BackupPlace = {
 	/** The written file, to be read again; undefined where the browser does not give it back. */
 	close(): Promise<File | undefined>;
 	abandon(): Promise<void>;
+	/**
+	 * There where the file waits for one more tap after `close`: a browser opens the sheet for sharing
+	 * only then. False when the person closed that sheet again: the file still waits.
+	 */
+	handOver?(): Promise<boolean>;
 };
 
 /** No name, no number of anything: whoever finds the file learns the day and no more. */
@@ -15,8 +23,18 @@ export const backupName = (now: Date): string => `side-by-side-${format(now, 'yy
 /** Asks where to. Must be called from a tap. Undefined when the person changed their mind. */
 export async function chosenPlace(name: string): Promise<BackupPlace | undefined> {
 	const pick = (globalThis as { showSaveFilePicker?: PickFile }).showSaveFilePicker;
-	return pick ? pickedPlace(pick, name) : downloadPlace(name);
+	if (pick) return pickedPlace(pick, name);
+	return canShare(name) ? sharedPlace(name) : downloadPlace(name);
 }
+
+/** Some browsers share only kinds of files that they know; this asks about ours. */
+function canShare(name: string): boolean {
+	const { canShare: can } = navigator as { canShare?: Navigator['canShare'] };
+	return can?.call(navigator, { files: [fileOf(['?'], name)] }) ?? false;
+}
+
+const fileOf = (parts: BlobPart[], name: string): File =>
+	new File(parts, name, { type: 'application/octet-stream' });
 
 type PickFile = (options: { readonly suggestedName: string }) => Promise<FileSystemFileHandle>;
 
@@ -40,22 +58,49 @@ function nobodyChose(failed: unknown): undefined {
 }
 
 function downloadPlace(name: string): BackupPlace {
+	const pieces = piecesOf(name);
+	return {
+		...pieces.taken,
+		close() {
+			download(pieces.file(), name);
+			return Promise.resolve(undefined);
+		},
+	};
+}
+
+function sharedPlace(name: string): BackupPlace {
+	const pieces = piecesOf(name);
+	return {
+		...pieces.taken,
+		close: () => Promise.resolve(undefined),
+		async handOver() {
+			const file = pieces.file();
+			try {
+				await navigator.share({ files: [file] });
+			} catch (failed) {
+				if (failed instanceof DOMException && failed.name === 'AbortError') return false;
+				// Sharing is not allowed here after all: the file must not be lost for that.
+				download(file, name);
+			}
+			return true;
+		},
+	};
+}
+
+function piecesOf(name: string) {
 	// Each piece a blob of its own: the browser may then put them on the disk instead of in memory.
 	let parts: Blob[] = [];
-	return {
-		write(bytes) {
+	const taken = {
+		write(bytes: Uint8Array<ArrayBuffer>) {
 			parts.push(new Blob([bytes]));
 			return Promise.resolve();
-		},
-		close() {
-			download(new Blob(parts), name);
-			return Promise.resolve(undefined);
 		},
 		abandon() {
 			parts = [];
 			return Promise.resolve();
 		},
 	};
+	return { taken, file: () => fileOf(parts, name) };
 }
 
 const FORGET_AFTER = 60_000;

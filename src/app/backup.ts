@@ -5,6 +5,7 @@ import type {
 	BackupDoor,
 	BackupProblem,
 	BackupReport,
+	CountDoor,
 	InPractice,
 	RestoreReport,
 } from '#storage/keeping-door.ts';
@@ -27,13 +28,19 @@ export type WrittenBackup = {
 	readonly name: string;
 	/** Found whole when it was read again; without it, the file must be chosen once more (`verify`). */
 	readonly report?: BackupReport;
+	/** The file waits for another tap before it leaves the app; false when that was not done. */
+	readonly handOver?: () => Promise<boolean>;
 };
+
+/** The chosen file is whole, and it is not the one that was just written. */
+export type NotThatFile = { readonly kind: 'another-tablets-backup' | 'older-backup' };
 
 type WriteProblem = BackupProblem | InPractice | BackupStopped;
 type ReadProblem = BackupProblem | BackupStopped;
+type VerifyProblem = ReadProblem | NotThatFile;
 
 type Options = {
-	readonly vault: BackupDoor;
+	readonly vault: BackupDoor & Pick<CountDoor, 'device'>;
 	readonly now: () => Date;
 	/** Hears how far it is; the last step of each kind has `done` equal to `of`. */
 	readonly onStep: (step: BackupStep) => void;
@@ -45,6 +52,8 @@ type Options = {
 export class BackupFiles {
 	readonly #options: Options;
 	#stopping = false;
+	/** How the file that was written begins, which is like no other: it says when it was made. */
+	#beginning: Uint8Array | undefined;
 
 	constructor(options: Options) {
 		this.#options = options;
@@ -55,7 +64,7 @@ export class BackupFiles {
 	}
 
 	/** Call it from a tap. Where the browser gives the file back, it is read again at once. */
-	async write(): Promise<Result<WrittenBackup, WriteProblem>> {
+	async write(): Promise<Result<WrittenBackup, WriteProblem | VerifyProblem>> {
 		this.#stopping = false;
 		const name = backupName(this.#options.now());
 		const place = await this.#placeFor(name);
@@ -66,20 +75,30 @@ export class BackupFiles {
 			return written;
 		}
 		const file = await place.value.close().catch(() => NOT_WRITTEN);
-		if (!file) return ok({ name });
+		if (!file) return ok({ name, ...waitingIn(place.value) });
 		if (!(file instanceof Blob)) return file;
 		const report = await this.verify(file);
 		return report.ok ? ok({ name, report: report.value }) : report;
 	}
 
 	/** Reads the file again; found whole and this tablet's own, it counts as a backup from now on. */
-	async verify(file: Blob): Promise<Result<BackupReport, ReadProblem>> {
+	async verify(file: Blob): Promise<Result<BackupReport, VerifyProblem>> {
 		const report = await this.read(file);
-		if (report.ok && isWhole(report.value)) {
-			const counted = await this.#options.vault.backupVerified(report.value);
-			if (!counted.ok) return counted;
-		}
-		return report;
+		if (!report.ok || !isWhole(report.value)) return report;
+		const { vault } = this.#options;
+		const here = await vault.device();
+		if (here.ok && here.value.device !== report.value.device)
+			return problem({ kind: 'another-tablets-backup' });
+		if (!(await this.#isTheWrittenOne(file))) return problem({ kind: 'older-backup' });
+		const counted = await vault.backupVerified(report.value);
+		return counted.ok ? report : counted;
+	}
+
+	async #isTheWrittenOne(file: Blob): Promise<boolean> {
+		const beginning = this.#beginning;
+		if (!beginning) return true;
+		const chosen = new Uint8Array(await file.slice(0, beginning.length).arrayBuffer());
+		return beginning.every((byte, at) => chosen[at] === byte);
 	}
 
 	/** What a file holds, before it is decided whether to restore from it. Changes nothing. */
@@ -120,6 +139,7 @@ export class BackupFiles {
 		const begun = await vault.beginBackup();
 		if (!begun.ok) return begun;
 		const { ticket, of } = begun.value;
+		this.#beginning = undefined;
 		try {
 			for (;;) {
 				if (this.#stopping) return problem({ kind: 'cancelled' });
@@ -128,6 +148,7 @@ export class BackupFiles {
 				const { bytes, done } = next.value;
 				onStep({ kind: 'writing', done, of });
 				if (bytes.length === 0) return ok(undefined);
+				this.#beginning ??= bytes.slice(0, BEGINNING);
 				await place.write(bytes);
 			}
 		} catch {
@@ -153,6 +174,11 @@ export class BackupFiles {
 		return fed;
 	}
 }
+
+const waitingIn = (place: BackupPlace): Pick<WrittenBackup, 'handOver'> =>
+	place.handOver ? { handOver: () => place.handOver?.() ?? Promise.resolve(false) } : {};
+
+const BEGINNING = 512;
 
 const NOT_WRITTEN = problem({ kind: 'file-not-written' } as const);
 

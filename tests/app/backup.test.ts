@@ -9,7 +9,7 @@ import type { Vault } from '#storage/vault.ts';
 const now = () => new Date('2026-11-25T12:00:00');
 
 /** A place in memory that gives its file back, as a chosen file does, or not, as a download. */
-function placeInMemory({ givesBack = true, fails = false } = {}) {
+function placeInMemory({ givesBack = true, fails = false, isShared = false } = {}) {
 	const kept: { name?: string; file?: Blob; abandoned?: true } = {};
 	const parts: Uint8Array<ArrayBuffer>[] = [];
 	const place: BackupPlace = {
@@ -26,6 +26,7 @@ function placeInMemory({ givesBack = true, fails = false } = {}) {
 			kept.abandoned = true;
 			return Promise.resolve();
 		},
+		...(isShared && { handOver: () => Promise.resolve(true) }),
 	};
 	const choosePlace = (name: string) => {
 		kept.name = name;
@@ -76,6 +77,35 @@ describe('a backup file', () => {
 		expect(there.steps.at(-1)?.kind).toBe('restoring');
 		good(await other.unlock(pid, PHRASE));
 		expect(await said(other, ids[1]!)).toBe('words 1');
+	});
+
+	test('that waits to be shared says so, and counts no sooner than it was read again', async () => {
+		const { vault } = await tabletWith(1);
+		const { files, kept } = filesOf(vault, { givesBack: false, isShared: true });
+		const { name, report, handOver } = good(await files.write());
+		expect([name, report]).toEqual([kept.name, undefined]);
+		expect(await handOver?.()).toBe(true);
+		expect(good(await vault.backupStatus()).backedUpAt).toBeUndefined();
+		good(await files.verify(kept.file!));
+		expect(good(await vault.backupStatus()).backedUpAt).toBeDefined();
+	});
+
+	test('is not counted when an older one, or one of another tablet, is chosen instead', async () => {
+		const { vault, tablet } = await tabletWith(1);
+		const older = filesOf(vault);
+		good(await older.files.write());
+		const first = good(await vault.backupStatus()).backedUpAt;
+		tablet.clock.now += 60_000;
+		const { files, kept } = filesOf(vault, { givesBack: false });
+		good(await files.write());
+		const refused = (kind: string) => ({ ok: false, problem: { kind } });
+		expect(await files.verify(older.kept.file!)).toEqual(refused('older-backup'));
+		const another = filesOf((await tabletWith(1, 'Mr Lee')).vault);
+		good(await another.files.write());
+		expect(await files.verify(another.kept.file!)).toEqual(refused('another-tablets-backup'));
+		expect(good(await vault.backupStatus()).backedUpAt).toBe(first);
+		good(await files.verify(kept.file!));
+		expect(good(await vault.backupStatus()).backedUpAt).toBe(tablet.clock.now);
 	});
 
 	test('that has no room is abandoned, and the person is told', async () => {

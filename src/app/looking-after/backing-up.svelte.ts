@@ -1,15 +1,24 @@
+import { formatISO } from 'date-fns';
+import { spokenDay } from '#content/messages/dates.ts';
 import { backup as words } from '#content/messages/looking-after-backup.ts';
+import { DAY, FEWEST_DAYS, MOST_DAYS } from '#storage/call-in.ts';
 import type { Vault } from '#storage/vault.ts';
 import type { BackupProgressShown } from '#ui/looking-after/backup/backup-shown.ts';
 import { shortMoment } from '#ui/tablet/since.ts';
 import { BackupFiles, isWhole } from '#app/backup.ts';
 import type { BackupStep } from '#app/backup.ts';
 import { clock } from '#app/clock.ts';
+import { inUseSince } from '#app/kept-outside.ts';
 import { sentenceOf } from './trouble-from.ts';
+
+/** After how many days a backup may be called in. */
+export const callInDays = { fewest: FEWEST_DAYS, most: MOST_DAYS } as const;
 
 /** Writing a backup and reading it again, as the screen shows it. */
 export class BackingUp {
 	progress: BackupProgressShown | undefined = $state.raw();
+	/** the name of a file that was written and waits for a tap to be shared or saved */
+	toHandOver: string | undefined = $state();
 	/** the name of a file that was written and must be chosen once more */
 	toReadAgain: string | undefined = $state();
 	told: string | undefined = $state();
@@ -19,6 +28,7 @@ export class BackingUp {
 	days: number | undefined = $state();
 	readonly #vault: Vault;
 	readonly #files: BackupFiles;
+	#handOver: (() => Promise<boolean>) | undefined;
 
 	constructor(vault: Vault) {
 		this.#vault = vault;
@@ -35,10 +45,23 @@ export class BackingUp {
 		const written = await this.#files.write();
 		this.progress = undefined;
 		if (!written.ok) return this.#refused(written.problem.kind);
-		const { name, report } = written.value;
-		if (!report) this.toReadAgain = name;
+		const { name, report, handOver } = written.value;
+		this.#handOver = handOver;
+		if (handOver) this.toHandOver = name;
+		else if (!report) this.toReadAgain = name;
 		else this.#found(name, isWhole(report), report.sessions);
 		await this.#read();
+	}
+
+	/** Call it from a tap: only then does a browser open its sheet for sharing. */
+	async handOver(): Promise<void> {
+		this.#begin();
+		if (!(await this.#handOver?.())) {
+			this.problem = words.notShared;
+			return;
+		}
+		this.toReadAgain = this.toHandOver;
+		this.toHandOver = undefined;
 	}
 
 	/** The file that was just written, chosen by hand: this is what makes it count. */
@@ -53,6 +76,13 @@ export class BackingUp {
 
 	cancel(): void {
 		this.#files.cancel();
+	}
+
+	/** The day before which every backup is called in; undefined while none can be that old. */
+	get calledInBefore(): string | undefined {
+		if (this.days === undefined) return undefined;
+		const before = clock().getTime() - this.days * DAY;
+		return (inUseSince() ?? 0) < before ? spokenDay(formatISO(before)) : undefined;
 	}
 
 	async keepFor(days: number): Promise<boolean> {
@@ -71,9 +101,10 @@ export class BackingUp {
 	}
 
 	#found(name: string, whole: boolean, sessions: number): void {
-		this.toReadAgain = undefined;
-		if (whole) this.told = words.whole(name, sessions);
-		else this.problem = words.notWhole;
+		if (whole) {
+			this.toReadAgain = undefined;
+			this.told = words.whole(name, sessions);
+		} else this.problem = words.notWhole;
 	}
 
 	async #read(): Promise<void> {

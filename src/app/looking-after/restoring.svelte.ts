@@ -19,9 +19,11 @@ export class Restoring {
 	report: readonly string[] | undefined = $state.raw();
 	problem: string | undefined = $state();
 	#file: File | undefined;
+	readonly #vault: Vault;
 	readonly #files: BackupFiles;
 
 	constructor(vault: Vault) {
+		this.#vault = vault;
 		this.#files = new BackupFiles({
 			vault,
 			now: clock,
@@ -34,7 +36,7 @@ export class Restoring {
 		this.#file = file;
 		const report = await this.#files.read(file);
 		this.progress = undefined;
-		if (report.ok) this.read = shownFrom(report.value);
+		if (report.ok) this.read = shownFrom(report.value, await this.#namesOf(report.value.damaged));
 		else this.#refused(report.problem.kind);
 	}
 
@@ -46,7 +48,7 @@ export class Restoring {
 		this.problem = undefined;
 		const done = await this.#files.restore(file, isAll ? undefined : pids);
 		this.progress = undefined;
-		if (done.ok) this.report = sentencesFrom(done.value);
+		if (done.ok) this.report = sentencesFrom(done.value, await this.#namesOf(done.value.damaged));
 		else this.#refused(done.problem.kind);
 	}
 
@@ -56,6 +58,15 @@ export class Restoring {
 
 	cancel(): void {
 		this.#files.cancel();
+	}
+
+	/** What damage has cost: by the name in one's own list, else by the sign that the ledger has. */
+	async #namesOf(ids: readonly string[]): Promise<string[]> {
+		if (ids.length === 0) return [];
+		const listed = await this.#vault.sessions();
+		const known = listed.ok ? listed.value.filter(({ title }) => title !== '') : [];
+		const titleOf = (id: string) => known.find((one) => one.id === id)?.title;
+		return ids.map((id) => titleOf(id) ?? words.unnamed(id.slice(0, 6)));
 	}
 
 	#begin(): void {
@@ -70,11 +81,11 @@ export class Restoring {
 	}
 }
 
-const shownFrom = (report: BackupReport): BackupRead => ({
+const shownFrom = (report: BackupReport, damaged: readonly string[]): BackupRead => ({
 	madeOn: spokenAt(report.madeAt),
 	profiles: report.profiles,
 	sessions: report.sessions,
-	damaged: report.damaged.length,
+	damaged,
 	complete: report.complete,
 	signed: report.signed,
 	calledIn: report.calledIn,
@@ -82,11 +93,11 @@ const shownFrom = (report: BackupReport): BackupRead => ({
 
 const counted = ['added', 'newer', 'mended', 'forked', 'waiting', 'gone', 'held', 'same'] as const;
 
-function sentencesFrom(report: RestoreReport): string[] {
+function sentencesFrom(report: RestoreReport, damaged: readonly string[]): string[] {
 	const said = counted
 		.filter((kind) => report[kind] > 0)
 		.map((kind) => words.report[kind](report[kind]));
-	if (report.damaged.length > 0) said.push(words.report.damaged(report.damaged.length));
+	if (damaged.length > 0) said.push(words.report.damaged(damaged.length, spokenList(damaged)));
 	if (report.refused.length > 0)
 		said.push(words.report.refused(spokenList(report.refused.map(({ label }) => label))));
 	return said.length > 0 ? said : [words.report.nothing];

@@ -12,8 +12,11 @@ export const backup = {
 	now: 'Back up now',
 	again: 'Choose the file to read it again',
 	againLead:
-		'The file is in your downloads. Choose it once more, so that every part of it is read again: only then does it count as a backup.',
-	skip: 'Not now: it does not count yet',
+		'The file is in your downloads, or where you put it. Choose it once more, so that every part of it is read again: only then does it count as a backup.',
+	handOver: 'Save or share the file',
+	handOverLead:
+		'The file is written. Put it somewhere else than on this tablet: a stick, or your service’s drive. It does not count as a backup yet.',
+	notShared: 'The file has not left this page yet. Try again, and choose where to put it.',
 	cancel: 'Stop',
 	steps: {
 		writing: (done: number, of: number) => `Writing ${done} of ${conversations(of)}.`,
@@ -22,12 +25,19 @@ export const backup = {
 	},
 	whole: (name: string, sessions: number) =>
 		`${name} is whole: ${conversations(sessions)}, and every part was read again.`,
-	notWhole: 'That file is not whole, so it does not count as a backup. Write a new one.',
+	notWhole:
+		'That file is not whole, so it does not count as a backup. Choose the right file, or write a new one.',
 	stopped: 'Stopped. Nothing counts as a backup yet.',
 	restoreStopped: 'Stopped. What was brought back until then is here and whole.',
 	troubles: {
 		'file-not-written': 'The place you chose did not take the file. Choose another place.',
 		'file-not-readable': 'That file can’t be read. It may have moved. Choose it again.',
+		'another-tablets-backup':
+			'That file is a backup of another tablet. Choose the one that you have just written.',
+		'older-backup':
+			'That file is whole, and it is an older backup. Choose the one that you have just written.',
+		'not-saved':
+			'The file is whole, but the tablet could not note that down. It may be full. Choose the file once more.',
 	},
 	takeOut: {
 		title: 'Your own conversations in a readable file',
@@ -41,9 +51,8 @@ export const backup = {
 		title: 'How long backups are kept',
 		lead: 'After this many days a backup is called in and destroyed. What you let go may lie in one until then.',
 		days: 'Days',
-		problem: 'From 7 to 90 days.',
-		save: 'Keep this',
-		saved: 'Kept.',
+		range: (fewest: number, most: number) => `From ${fewest} to ${most} days.`,
+		now: (day: string) => `Backups from before ${day} are called in: destroy them now.`,
 	},
 	restore: {
 		title: 'Bring back a backup',
@@ -63,10 +72,11 @@ export const backup = {
 			wrong: 'Somebody has changed it since it was made. Ask whoever keeps your backups.',
 			'cannot-tell': 'It is damaged, so its seal can’t speak for all of it.',
 		},
-		damaged: (count: number) =>
+		unnamed: (short: string) => `conversation ${short}`,
+		damaged: (count: number, names: string) =>
 			count === 1
-				? '1 conversation in it is damaged and can’t come back. The others are whole.'
-				: `${count} conversations in it are damaged and can’t come back. The others are whole.`,
+				? `1 conversation in it is damaged and can’t come back from it: ${names}. The others are whole.`
+				: `${count} conversations in it are damaged and can’t come back from it: ${names}. The others are whole.`,
 		cut: 'Its end is missing: there may have been more that nobody can name.',
 		calledIn: 'It is past its day and should have been destroyed.',
 		whose: 'Whose conversations come back?',
@@ -81,14 +91,14 @@ export const backup = {
 			same: (count: number) => `${conversations(count)}: here already, the same.`,
 			mended: (count: number) => `${conversations(count)} had lost parts, which are back.`,
 			forked: (count: number) =>
-				`${conversations(count)} changed both here and there: both are kept, side by side in the list.`,
+				`${conversations(count)} changed on two tablets: both are kept, and your list says so.`,
 			waiting: (count: number) =>
 				`${conversations(count)} changed here and there: decided when the owner next unlocks.`,
 			gone: (count: number) =>
 				`${conversations(count)} let go: gone for good, and not brought back.`,
 			held: (count: number) => `${conversations(count)} let go there and on hold here: kept.`,
-			damaged: (count: number) =>
-				`${conversations(count)} in the file: damaged, and not brought back.`,
+			damaged: (count: number, names: string) =>
+				`${conversations(count)} in the file: damaged, and not brought back (${names}).`,
 			refused: (names: string) =>
 				`${names}: the backup has other keys for this name than the tablet. Nothing of theirs came in.`,
 			nothing: 'There was nothing new in it.',

@@ -3,7 +3,8 @@ export type BackupRead = {
 	readonly madeOn: string;
 	readonly profiles: readonly { readonly pid: string; readonly label: string }[];
 	readonly sessions: number;
-	readonly damaged: number;
+	/** what is lost, by the name it has here or by a short sign */
+	readonly damaged: readonly string[];
 	readonly complete: boolean;
 	readonly signed: 'known' | 'unknown' | 'unsigned' | 'wrong' | 'cannot-tell';
 	readonly calledIn: boolean;
