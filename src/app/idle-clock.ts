@@ -16,7 +16,11 @@ type Clocks = {
 	readonly steady: () => number;
 };
 
-type Limits = { readonly cover: number; readonly lock: number };
+type Limits = {
+	/** Asked each time: people may choose another while the clock runs. */
+	readonly cover: () => number;
+	readonly lock: number;
+};
 
 /** Clocks are put right by themselves, by a little; more than this is somebody's hand. */
 const PUT_RIGHT = 5000;
@@ -38,7 +42,7 @@ export function createIdleClock({ wall, steady }: Clocks, { cover, lock }: Limit
 			newest = Math.max(newest, now);
 			const idle = Math.max(now - touched.wall, steady() - touched.steady);
 			if (wasSetBack || idle >= lock) return 'lock';
-			return idle >= cover ? 'cover' : 'nothing';
+			return idle >= cover() ? 'cover' : 'nothing';
 		},
 	};
 }

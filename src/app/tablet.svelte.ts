@@ -1,6 +1,6 @@
 import { resolve } from '$app/paths';
 import { getContext, setContext } from 'svelte';
-import { createActor, fromPromise } from 'xstate';
+import { createActor, fromPromise, waitFor } from 'xstate';
 import { practice } from '#content/messages/practice.ts';
 import type { Id } from '#domain/people.ts';
 import type { ProfileCard, Vault } from '#storage/vault.ts';
@@ -9,11 +9,13 @@ import { dayOf, newPin, today } from './clock.ts';
 import { mergeWaiting } from './backlog.ts';
 import type { Conversing } from './conversing.svelte.ts';
 import { createIdleClock } from './idle-clock.ts';
+import { IdleLimit } from './idle-limit.svelte.ts';
 import { wasInUse } from './kept-outside.ts';
 import { LiveActor } from './live-actor.svelte.ts';
 import { LookingBack } from './looking-back.svelte.ts';
 import { createOtherWindows } from './other-windows.ts';
-import { untilCovered, untilLocked, type Outcome, type UnlockInput } from './tablet-life.ts';
+import { StillToFinish } from './still-to-finish.svelte.ts';
+import { untilLocked, type Outcome, type UnlockInput } from './tablet-life.ts';
 import { tabletMachine } from './tablet.machine.ts';
 import { createUpdates } from './updates.ts';
 import { profilesHere, vault } from './vault-at-once.ts';
@@ -30,6 +32,8 @@ export class TabletApp {
 	keysLost = $state(false);
 	conversing: Conversing | null = $state.raw(null);
 	readonly lookingBack = new LookingBack(vault);
+	readonly idleLimit = new IdleLimit();
+	readonly stillToFinish = new StillToFinish(vault);
 	readonly #life: LiveActor<typeof tabletMachine>;
 	readonly #windows = createOtherWindows((what) => {
 		if (what === 'lock-now') return this.#lockToo();
@@ -39,7 +43,7 @@ export class TabletApp {
 	});
 	readonly #idle = createIdleClock(
 		{ wall: () => Date.now(), steady: () => performance.now() },
-		{ cover: untilCovered, lock: untilLocked },
+		{ cover: () => this.idleLimit.milliseconds, lock: untilLocked },
 	);
 	/** true while the keeper holds one session's key only: the list then needs the passphrase */
 	#isNarrowed = false;
@@ -49,7 +53,8 @@ export class TabletApp {
 	lookAfterFirst: LookedAfterPart = 'kit';
 
 	constructor() {
-		const actor = createActor(tabletMachine.provide({ actors: this.#actors() })).start();
+		const delays = { untilCovered: () => this.idleLimit.milliseconds };
+		const actor = createActor(tabletMachine.provide({ actors: this.#actors(), delays })).start();
 		this.#life = new LiveActor(actor);
 		this.vault.onLost(() => {
 			this.#keeperLost();
@@ -68,6 +73,23 @@ export class TabletApp {
 	/** Whoever is unlocked, by the random name of their profile. */
 	get pid(): string {
 		return this.#unlocked;
+	}
+
+	/** Locked by hand, and not because nobody touched it: only then is there somebody to tell. */
+	#isByHand = false;
+
+	/** By somebody's hand, who is told how many things still wait. */
+	lock(): void {
+		this.#isByHand = true;
+		this.send({ type: 'tablet.locked' });
+	}
+
+	/** Puts this conversation away and opens another; where only its own key is held, it locks. */
+	async openInstead(id: Id): Promise<void> {
+		this.send({ type: 'session.left' });
+		const { actor } = this.#life;
+		await waitFor(actor, (life) => life.matches('table') || life.matches('locking'));
+		if (this.life.matches('table')) this.send({ type: 'session.chosen', id });
 	}
 
 	/** To what keeps the tablet well; from the table only. */
@@ -150,7 +172,7 @@ export class TabletApp {
 				await mergeWaiting(this.vault);
 				const opened = await this.#openNext();
 				// What opens comes first: counting reads every session there is.
-				void this.lookingBack.unlocked(this.#unlocked);
+				void this.lookingBack.unlocked(this.#unlocked).then(() => this.#sayAtUnlock());
 				return opened;
 			}),
 			openSession: fromPromise<Outcome<boolean>, { id: Id | null }>(({ input }) =>
@@ -228,6 +250,11 @@ export class TabletApp {
 		return { ok: true, value: true };
 	}
 
+	/** On the table the notes say it; a conversation that opens by itself lies over them. */
+	async #sayAtUnlock(): Promise<void> {
+		if (this.conversing) await this.stillToFinish.unlockedInto(this.conversing.id);
+	}
+
 	/** Takes the pen from the other window, and lays the sheet anew as that one left it. */
 	async writeHere(): Promise<boolean> {
 		const before = this.conversing;
@@ -245,6 +272,7 @@ export class TabletApp {
 		const { conversing } = this;
 		if (!conversing) return { ok: true, value: true };
 		conversing.resetPen();
+		this.stillToFinish.seenAtUnlock();
 		await conversing.flush();
 		await this.lookingBack.keepCount();
 		const narrowed = await this.vault.keepOnly(conversing.id);
@@ -256,8 +284,10 @@ export class TabletApp {
 	async #lock(): Promise<Outcome<boolean>> {
 		await this.conversing?.putAway('paused');
 		await this.lookingBack.keepCount();
+		const left = this.#isByHand ? await this.stillToFinish.count() : 0;
 		await this.vault.lock();
 		if (!this.life.context.practice) this.#windows.say('lock-now');
+		await this.stillToFinish.sayAtLock(left);
 		location.replace(resolve('/'));
 		return { ok: true, value: true };
 	}

@@ -2,17 +2,20 @@ import { describe, expect, test } from 'vitest';
 import { createIdleClock } from '#app/idle-clock.ts';
 
 const minute = 60_000;
-const limits = { cover: 5 * minute, lock: 20 * minute };
 
 /** A tablet's two clocks, which the test sets as it likes. */
 function atATablet() {
 	const time = { wall: Date.parse('2026-11-25T09:00:00Z'), steady: 0 };
-	const clock = createIdleClock({ wall: () => time.wall, steady: () => time.steady }, limits);
+	const limits = { coverAfter: 5 * minute };
+	const clock = createIdleClock(
+		{ wall: () => time.wall, steady: () => time.steady },
+		{ cover: () => limits.coverAfter, lock: 20 * minute },
+	);
 	const pass = (ms: number) => {
 		time.wall += ms;
 		time.steady += ms;
 	};
-	return { clock, time, pass };
+	return { clock, limits, time, pass };
 }
 
 describe('a tablet that nobody touches', () => {
@@ -26,6 +29,19 @@ describe('a tablet that nobody touches', () => {
 		expect(clock.due()).toBe('cover');
 		pass(1);
 		expect(clock.due()).toBe('lock');
+	});
+
+	test('is covered sooner or later when people choose so, from then on', () => {
+		const { clock, limits, pass } = atATablet();
+		pass(2 * minute);
+		expect(clock.due()).toBe('nothing');
+		limits.coverAfter = minute;
+		expect(clock.due()).toBe('cover');
+		limits.coverAfter = 15 * minute;
+		pass(12 * minute);
+		expect(clock.due()).toBe('nothing');
+		pass(minute);
+		expect(clock.due()).toBe('cover');
 	});
 
 	test('waits anew after each touch', () => {

@@ -8,7 +8,7 @@ const well = <Value, Input = undefined>(value: Value) =>
 	fromPromise<Outcome<Value>, Input>(() => Promise.resolve({ ok: true, value }));
 
 /** A tablet with one profile, whose PIN is 123456 and whose effects all go well. */
-function tabletWith() {
+function tabletWith({ coverAfter = untilCovered } = {}) {
 	const happened: string[] = [];
 	const clock = new SimulatedClock();
 	const noted = <Input = undefined>(what: string) =>
@@ -48,6 +48,7 @@ function tabletWith() {
 				putAway: noted('put away'),
 				lock: noted('locked'),
 			},
+			delays: { untilCovered: () => coverAfter },
 		}),
 		{ clock },
 	).start();
@@ -56,8 +57,8 @@ function tabletWith() {
 	return { actor, clock, happened, settled };
 }
 
-async function inConversation() {
-	const tablet = tabletWith();
+async function inConversation(chosen?: { coverAfter: number }) {
+	const tablet = tabletWith(chosen);
 	await tablet.settled('locked');
 	tablet.actor.send({
 		type: 'passphrase.typed',
@@ -89,6 +90,14 @@ describe('a shared tablet', () => {
 		clock.increment(untilLocked);
 		await settled('locked');
 		expect(happened).toEqual(['covered', 'locked']);
+	});
+
+	test('covers the sheet after as many minutes as people have chosen', async () => {
+		const { clock, settled } = await inConversation({ coverAfter: 2 * 60_000 });
+		clock.increment(2 * 60_000 - 1);
+		await settled({ conversing: 'open' });
+		clock.increment(1);
+		await settled({ conversing: { covered: 'asking' } });
 	});
 
 	test('does not cover the sheet while somebody touches it', async () => {
