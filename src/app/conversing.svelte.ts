@@ -20,6 +20,7 @@ import { packOnce } from './pack-once.ts';
 import { LiveActor } from './live-actor.svelte.ts';
 import { mergeWaiting } from './backlog.ts';
 import { Keeping } from './keeping.svelte.ts';
+import { partedFrom, type Parted } from './parted.ts';
 import { penFor, type Pen } from './pen.ts';
 import {
 	beginSession,
@@ -38,6 +39,8 @@ export class Conversing {
 	pen: Id = $state('');
 	/** whether words are being said through the interpreter */
 	throughInterpreter = $state(false);
+	/** set when it is one of two that were changed apart */
+	parted: Parted | undefined = $state.raw();
 	/** read back, seal, take home */
 	readonly plan: PlanDesk;
 	readonly #actor: ConversationActor;
@@ -197,7 +200,11 @@ async function reopened(
 	// The pen first: what is read after that nobody else changes.
 	const pen = await penFor(id, insists);
 	const opened = await reopenSession(vault, id);
-	if (opened.ok) return ok(new Conversing(vault, { ...opened.value, ...known, pen }));
+	if (opened.ok) {
+		const conversing = new Conversing(vault, { ...opened.value, ...known, pen });
+		void partedFrom(vault, id, opened.value.forkOf).then((found) => (conversing.parted = found));
+		return ok(conversing);
+	}
 	pen.writer.letGo();
 	return opened;
 }

@@ -18,6 +18,12 @@ export function wasInUse(): boolean {
 	return made.some(({ at }) => at > startedAnewAt);
 }
 
+/** When the vault that stands here came into use, milliseconds; undefined when that is not known. */
+export function inUseSince(): number | undefined {
+	const { made, startedAnewAt = 0 } = marker();
+	return made.find(({ at }) => at > startedAnewAt)?.at;
+}
+
 /** Remembers that a vault stands on this tablet. Older ones stay, as history. */
 export function rememberVault(device: string): void {
 	const { made, startedAnewAt } = marker();

@@ -1,5 +1,6 @@
 import type { SinceLastTime } from '#storage/keeping-door.ts';
 import type { Vault } from '#storage/vault.ts';
+import { inTime } from './in-time.ts';
 import { keepCount, keptCount, rememberVault } from './kept-outside.ts';
 
 /** At each unlock: whether all is here as it was left. The copy outside is kept in step. */
@@ -43,7 +44,3 @@ export class LookingBack {
 		if (device.ok) rememberVault(device.value.device);
 	}
 }
-
-/** Covering and locking wait for the count, but never long: keys in memory are the greater harm. */
-const inTime = <Value>(answer: Promise<Value>): Promise<Value | undefined> =>
-	Promise.race([answer, new Promise<undefined>((resolve) => setTimeout(resolve, 500, undefined))]);

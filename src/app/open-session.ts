@@ -35,6 +35,8 @@ export type OpenSession = {
 	readonly revision: Revision;
 	/** when the newest was written, where only an earlier state of it can be read */
 	readonly unreadable?: string | undefined;
+	/** which conversation it parted from, when both were changed */
+	readonly forkOf?: Id | undefined;
 };
 
 /** Whether people paused, finished or are in the middle; it stands in the sealed header. */
@@ -112,8 +114,9 @@ export async function reopenSession(
 	if (!isStoredConversation(record)) return problem({ kind: 'record-damaged' });
 	const resumed = resumedFrom(record);
 	if (!resumed.ok) return problem({ kind: 'record-newer-than-app' });
-	const { revision, unreadable } = loaded.value;
-	return ok({ id, actor: resumed.value.start(), revision, unreadable });
+	const { revision, unreadable, header } = loaded.value;
+	const { forkOf } = header;
+	return ok({ id, actor: resumed.value.start(), revision, unreadable, forkOf });
 }
 
 const isStoredConversation = (record: object): record is StoredConversation =>

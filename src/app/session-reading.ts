@@ -75,5 +75,6 @@ export const listedFrom = (session: SessionHeader): ListedSession => ({
 	empty: session.empty,
 	...(session.nextDate ? { nextOn: session.nextDate } : {}),
 	...(session.damaged ? { damaged: true } : {}),
+	...(session.forkOf ? { forkOf: session.forkOf } : {}),
 	...(session.recordConfirmed ? { recordConfirmed: true } : {}),
 });

@@ -3,20 +3,27 @@ import type { KitStatus } from '#storage/people-door.ts';
 import type { Vault } from '#storage/vault.ts';
 import type { TableNote } from '#ui/looking-after/table-note.ts';
 import { shortMoment } from '#ui/tablet/since.ts';
+import { isBackupDue, type BackupStatus } from '#app/backup-due.ts';
 import { clock } from '#app/clock.ts';
-
-const day = 86_400_000;
+import { hasRoom, isKept } from '#app/room-to-keep.ts';
 
 /** What the table says about the tablet itself: a kit to try, a gift, a backup that is due. */
 export class TableNotesDesk {
 	notes: readonly TableNote[] = $state.raw([]);
 	/** how many conversations wait for something; a number only, no name */
 	toFinish = $state(0);
+	/** false when no more fits on the tablet: then no conversation begins that could not be kept */
+	hasRoom = $state(true);
 	readonly #vault: Vault;
 
 	constructor(vault: Vault) {
 		this.#vault = vault;
 		void this.#read();
+		void this.lookForRoom();
+	}
+
+	async lookForRoom(): Promise<void> {
+		this.hasRoom = (await hasRoom()) ?? true;
 	}
 
 	/** What takes long at many sessions comes last: people see the table meanwhile. */
@@ -25,6 +32,7 @@ export class TableNotesDesk {
 		const backup = await this.#vault.backupStatus();
 		const given = await this.#vault.givenToMe();
 		const notes = [
+			...((await isKept()) ? [] : [{ part: 'tablet' as const, ...words.mayGo }]),
 			...(given.ok ? givenNotes(given.value.length) : []),
 			...(kit.ok ? kitNotes(kit.value) : []),
 			...(backup.ok ? backupNotes(backup.value) : []),
@@ -55,12 +63,11 @@ function kitNotes({ kit, notYetIn, joinAsked }: KitStatus): TableNote[] {
 	return notYetIn.length > 0 ? [{ part: 'kit', ...words.notYetIn }] : [];
 }
 
-function backupNotes(status: { backedUpAt?: number; hasChangedSince: boolean }): TableNote[] {
-	const { backedUpAt, hasChangedSince } = status;
-	if (!hasChangedSince) return [];
+function backupNotes(status: BackupStatus): TableNote[] {
+	if (!isBackupDue(status)) return [];
+	const { backedUpAt } = status;
 	const { never, old, go } = words.backup;
 	if (backedUpAt === undefined) return [{ part: 'backup', text: never, go }];
-	const now = clock().getTime();
-	if (now - backedUpAt < day) return [];
-	return [{ part: 'backup', text: old(shortMoment(backedUpAt, now)), go }];
+	const when = shortMoment(backedUpAt, clock().getTime());
+	return [{ part: 'backup', text: old(when), go }];
 }

@@ -76,13 +76,31 @@ export const unlock = {
 	notRead:
 		'This tablet gave no answer just now, so nothing was tried. What it keeps is not touched. Please try again.',
 	damaged: 'This way in is damaged. What it keeps may still be mended: ask whoever looks after it.',
-	unfinished: (count: number) =>
-		count === 1 ? 'One thing still to finish.' : `${count} things still to finish.`,
 	byKey: 'Use my security key',
 	keyRefused: 'This key does not open this way in. Your words do.',
 	forgotten: 'I’ve forgotten my words',
 	practise: 'Try it with a made-up family',
 	offline: 'No internet needed.',
+} as const;
+
+/** Said to whoever locks the tablet by hand, for a moment; a number and nothing else. */
+export const justLocked = {
+	title: 'Locked',
+	toFinish: (count: number) =>
+		count === 1 ? '1 thing is still to finish.' : `${count} things are still to finish.`,
+	where: 'When you unlock again, the table says where to find them.',
+	done: 'All right',
+} as const;
+
+/** Said once when unlocking opens a conversation at once; a number and no name. */
+export const atUnlock = {
+	label: 'For you, after unlocking',
+	toFinish: (count: number) =>
+		count === 1
+			? '1 other conversation is still to finish.'
+			: `${count} other conversations are still to finish.`,
+	noBackup: 'There has been no backup of this tablet for two weeks or more.',
+	seen: 'All right',
 } as const;
 
 export const pin = {
@@ -113,6 +131,12 @@ export const emptyTable = {
 	title: 'A fresh sheet',
 	lead: 'Start a conversation when you’re sitting together.',
 	start: 'New conversation',
+	noRoom: {
+		happened: 'There is no room on this tablet for a new conversation.',
+		safe: 'What was saved is safe, and your conversations still open.',
+		todo: 'Make room: delete photos, films or apps that nobody needs. Then look again.',
+	},
+	lookAgain: 'Look again',
 	list: 'Show my conversations',
 	lock: 'Lock',
 	leave: 'Leave practice',
@@ -143,6 +167,7 @@ export const sessions = {
 	comingBack: 'Coming back soon',
 	throwAway: 'Throw away',
 	thrownAway: 'Thrown away',
+	parted: 'Changed on two tablets. Both are kept.',
 	damaged: 'This one can’t be opened. The others are not touched.',
 	close: 'Close list',
 	stages: (done: number) => `${done} of 8 parts have notes`,

@@ -20,6 +20,8 @@ export type ListedSession = {
 	readonly empty: boolean;
 	readonly nextOn?: string | undefined;
 	readonly damaged?: boolean | undefined;
+	/** The conversation that this one parted from, when both were changed. */
+	readonly forkOf?: string | undefined;
 	/** What must be kept is in the record: only then can it be let go. */
 	readonly recordConfirmed?: boolean | undefined;
 };
@@ -36,6 +38,10 @@ export function foundIn(
 			(sought ?? plain(title)).includes(wanted) || (people && plain(people).includes(wanted)),
 	);
 }
+
+/** The ids of conversations that were changed in two places, both of each two. */
+export const partedIn = (sessions: readonly ListedSession[]): ReadonlySet<string> =>
+	new Set(sessions.flatMap(({ id, forkOf }) => (forkOf === undefined ? [] : [id, forkOf])));
 
 /** Accents and capitals make no difference when somebody looks for a name. */
 export function plain(text: string): string {

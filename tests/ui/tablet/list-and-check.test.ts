@@ -47,7 +47,31 @@ describe('The empty table', () => {
 	});
 });
 
+describe('A tablet without room', () => {
+	it('begins no conversation that it could not keep, and looks again when asked', async () => {
+		const onlookagain = vi.fn();
+		const nothing = vi.fn();
+		render(EmptyTable, {
+			...{ practice: false, hasRoom: false, onlookagain, onnew: nothing, onlist: nothing },
+			...{ onlock: nothing, oncheck: nothing, onsafety: nothing },
+		});
+		expect(screen.queryByRole('button', { name: 'New conversation' })).toBeNull();
+		expect(screen.getByRole('alert')).toHaveTextContent(/your conversations still open/);
+		await userEvent.click(screen.getByRole('button', { name: 'Look again' }));
+		expect(onlookagain).toHaveBeenCalledOnce();
+	});
+});
+
 describe('The list of conversations', () => {
+	it('says of both that a conversation was changed on two tablets', () => {
+		const [one] = sessions;
+		const two = [...sessions, { ...one!, id: '3', forkOf: '1' }];
+		render(SessionsList, { ...list(), sessions: two });
+		const told = screen.getAllByText('Changed on two tablets. Both are kept.');
+		expect(told).toHaveLength(2);
+		expect(told.every((each) => each.closest('li')?.textContent.includes('Zoë'))).toBe(true);
+	});
+
 	it('carries on with one by name', async () => {
 		const props = list();
 		render(SessionsList, props);

@@ -2,8 +2,11 @@ import { render, screen } from '@testing-library/svelte';
 import userEvent from '@testing-library/user-event';
 import { describe, expect, it, vi } from 'vitest';
 import Hidden from '#ui/tablet/Hidden.svelte';
+import JustLocked from '#ui/tablet/JustLocked.svelte';
 import Opening from '#ui/tablet/Opening.svelte';
+import PartedNote from '#ui/tablet/PartedNote.svelte';
 import Pin from '#ui/tablet/Pin.svelte';
+import SaidAtUnlock from '#ui/tablet/SaidAtUnlock.svelte';
 import Unlock from '#ui/tablet/Unlock.svelte';
 
 const unlock = () => ({
@@ -23,6 +26,47 @@ describe('Unlock', () => {
 		render(Unlock, { ...unlock(), problem: { kind: 'not-read' } });
 		expect(screen.getByText(/gave no answer just now/)).toBeVisible();
 		expect(screen.queryByText(/damaged/)).toBeNull();
+	});
+});
+
+describe('Just locked', () => {
+	it('says how many things are to finish, a number and no name, until it was seen', async () => {
+		const ondone = vi.fn();
+		render(JustLocked, { toFinish: 2, ondone, onsafety: vi.fn() });
+		expect(screen.getByRole('heading', { name: 'Locked' })).toHaveFocus();
+		expect(screen.getByText('2 things are still to finish.')).toBeVisible();
+		await userEvent.click(screen.getByRole('button', { name: 'All right' }));
+		expect(ondone).toHaveBeenCalledOnce();
+	});
+
+	it('does not leave the number standing for whoever comes by later', async () => {
+		const ondone = vi.fn();
+		render(JustLocked, { toFinish: 1, ondone, onsafety: vi.fn(), seconds: 0.05 });
+		await vi.waitFor(() => expect(ondone).toHaveBeenCalledOnce());
+	});
+});
+
+describe('A conversation that opens at unlock', () => {
+	it('says what else waits, and that there is no backup, and goes at a tap', async () => {
+		const onseen = vi.fn();
+		const { rerender } = render(SaidAtUnlock, { toFinish: 1, noBackup: false, onseen });
+		expect(screen.getByText('1 other conversation is still to finish.')).toBeVisible();
+		expect(screen.queryByText(/no backup/)).toBeNull();
+		await rerender({ toFinish: 0, noBackup: true });
+		expect(screen.getByText(/no backup of this tablet for two weeks/)).toBeVisible();
+		await userEvent.click(screen.getByRole('button', { name: 'All right' }));
+		expect(onseen).toHaveBeenCalledOnce();
+	});
+
+	it('of which there are two leads to the other one, and goes on here', async () => {
+		const props = { onother: vi.fn(), oncarryon: vi.fn() };
+		const { rerender } = render(PartedNote, props);
+		expect(screen.getByText(/changed on two tablets/)).toBeVisible();
+		await userEvent.click(screen.getByRole('button', { name: 'Open the other one' }));
+		await userEvent.click(screen.getByRole('button', { name: 'Carry on here' }));
+		for (const way of [props.onother, props.oncarryon]) expect(way).toHaveBeenCalledOnce();
+		await rerender({ ...props, onother: undefined });
+		expect(screen.queryByRole('button', { name: 'Open the other one' })).toBeNull();
 	});
 });
 
