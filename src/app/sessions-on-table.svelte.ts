@@ -30,6 +30,7 @@ export class SessionsOnTable {
 		return (
 			since && {
 				...since,
+				countDamaged: since.countDamaged,
 				hasLedgerFaults: since.ledgerFaults.length > 0,
 				toKnow: since.toKnow.map(({ deed, at, who, by }) => ({ deed, at, who: who ?? nameOf(by) })),
 			}

@@ -2,11 +2,16 @@
 import { sealCount } from './count-box.ts';
 import type { Count } from './count-box.ts';
 import type { Desk } from './desk.ts';
+import { givenAwaySince } from './given-away.ts';
+import type { ProfileKeys } from './keys.ts';
 import type { LedgerHead } from './ledger-check.ts';
 import { hashOfLine } from './ledger-line.ts';
+import { linesFrom } from './ledger-since.ts';
+import { oneself, openLines } from './reading-ledger.ts';
 import type { CountRow } from './rows.ts';
-import { countGone, countWritten, EVERY_ID, newTallying } from './tally.ts';
+import { countGone, countWritten, digitsOf, EVERY_ID, newTallying } from './tally.ts';
 import type { Tallying } from './tally.ts';
+import { recount } from './tally-all.ts';
 import { tabletRow } from './tablet-row.ts';
 
 /** What the desk knows of the count between one full unlock and the next. */
@@ -16,6 +21,8 @@ export type Counting = Tallying & {
 	last: Pick<Count, 'seq' | 'head' | 'faults'>;
 	/** The copy that was kept outside the database. */
 	kept: Count | undefined;
+	/** The line of the ledger up to which the tally knows what was given away. */
+	minded: number | undefined;
 	timer: ReturnType<typeof setTimeout> | undefined;
 };
 
@@ -25,6 +32,7 @@ export const newCounting = (startedAt: number): Counting => ({
 	startedAt,
 	last: { seq: 0, faults: [] },
 	kept: undefined,
+	minded: undefined,
 	timer: undefined,
 });
 
@@ -64,11 +72,27 @@ export async function writeCount(desk: Desk): Promise<CountRow | undefined> {
 	if (!keys || desk.practiceSecret || counting.upTo !== EVERY_ID) return undefined;
 	clearTimeout(counting.timer);
 	counting.timer = undefined;
+	await mindGivenAway(desk, keys, counting);
 	const row = await sealCount(keys, await countNow(desk, counting));
 	// Somebody else has unlocked meanwhile, and begun a count of their own.
 	if (desk.counting !== counting) return undefined;
 	await desk.disk.write([{ table: 'counts', put: row }]);
 	return row;
+}
+
+/** Counts out what went to a colleague since, from this window or another. */
+async function mindGivenAway(desk: Desk, keys: ProfileKeys, counting: Counting): Promise<void> {
+	const head = await headNow(desk);
+	const { minded = head?.n ?? 0 } = counting;
+	counting.minded = minded;
+	if (!head || head.n <= minded) return;
+	const reader = await oneself(desk);
+	if (!reader.ok) return;
+	const { entries } = await openLines(await linesFrom(desk, head.device, minded + 1), reader.value);
+	const left = givenAwaySince(entries, keys.pid, minded);
+	for (const digits of new Set([...left].map(digitsOf)))
+		await recount(desk, keys, counting, digits);
+	counting.minded = head.n;
 }
 
 async function countNow(desk: Desk, counting: Counting): Promise<Count> {
@@ -82,7 +106,8 @@ async function countNow(desk: Desk, counting: Counting): Promise<Count> {
 	return { ...count, ...counting.last };
 }
 
-async function headNow(desk: Desk): Promise<LedgerHead | undefined> {
+/** Where this tablet's ledger ends now. */
+export async function headNow(desk: Desk): Promise<LedgerHead | undefined> {
 	const { device } = await tabletRow(desk);
 	const line = await desk.disk.last('ledger', device);
 	return line && { device, n: line.n, hash: await hashOfLine(line) };

@@ -31,6 +31,15 @@ export async function open(key: CryptoKey, box: Bytes, label: Label): Promise<By
 }
 
 /**
+ * Whether a newer app sealed this. Its format differs from ours in more than one bit, so that a
+ * single bit that was lost is not taken for it.
+ */
+export function isNewer([format = FORMAT]: Bytes): boolean {
+	const differs = format ^ FORMAT;
+	return (differs & (differs - 1)) !== 0;
+}
+
+/**
  * A label as bytes: format byte, then each part behind its length.
  * Lengths, not separators, so that no two labels can read the same.
  */

@@ -1,10 +1,11 @@
 /** What the tips say, brought into the index: of what was touched at once, of all in the end. */
+import { sessionFromBodies, unnamed } from './earlier-session.ts';
 import type { SessionIndex } from './index-segments.ts';
 import { markOf } from './index-segments.ts';
-import { keyFor, openSessionSecret } from './keys.ts';
+import { keyFor, openSessionKeys, openSessionSecret } from './keys.ts';
 import type { ProfileKeys } from './keys.ts';
 import type { KeyRow, Rows, TipRow } from './rows.ts';
-import { openHeader } from './session-box.ts';
+import { openHeader, openTip } from './session-box.ts';
 import type { SessionHeader } from './vault.ts';
 
 /** Whose index, where its rows lie. */
@@ -69,8 +70,11 @@ async function bringUpToDate(
 		if (!keyRow || gone[at]) return remove(index, id);
 		const tip = tips[at];
 		const mark = tip ? markOf(tip.head) : '';
-		if (index.entries.get(id)?.mark === mark) return false;
-		put(index, { mark, header: await headerBeside(keys, keyRow, tip) });
+		const before = index.entries.get(id);
+		// What would not open may have been mended since: a backup brings back a key.
+		if (before?.mark === mark && !before.header.damaged) return false;
+		const header = await headerBeside({ keys, rows }, { keyRow, tip, before: before?.header });
+		put(index, { mark, header });
 		return true;
 	});
 	return (await Promise.all(changes)).filter(Boolean).length;
@@ -92,15 +96,28 @@ function remove(index: SessionIndex, id: string): boolean {
 	return before !== undefined;
 }
 
-async function headerBeside(
-	profile: ProfileKeys,
-	keyRow: KeyRow,
-	tip: TipRow | undefined,
-): Promise<SessionHeader> {
+type Stored = {
+	readonly keyRow: KeyRow;
+	readonly tip: TipRow | undefined;
+	/** As the index had it before. */
+	readonly before: SessionHeader | undefined;
+};
+
+async function headerBeside(place: Place, stored: Stored): Promise<SessionHeader> {
+	const { keyRow, tip } = stored;
 	// Only the one key that is needed: thousands may be read in a row.
-	const secret = tip && (await openSessionSecret(profile, keyRow));
+	const secret = tip && (await openSessionSecret(place.keys, keyRow));
 	const header = secret && (await openHeader({ head: await keyFor('head', secret) }, tip));
-	if (header) return header;
-	const blank = { title: '', createdAt: '', updatedAt: '', state: 'open', empty: false } as const;
-	return { id: keyRow.id, ...blank, damaged: true };
+	return header ?? lostHeader(place, stored);
+}
+
+/** Only what does not open at all is damaged; of the other the next save makes the header again. */
+async function lostHeader({ keys, rows }: Place, { keyRow, tip, before }: Stored) {
+	const { id } = keyRow;
+	const own = await openSessionKeys(keys, keyRow);
+	const known = own && tip && (await openTip(own, tip));
+	const session =
+		known ?? (own && (await sessionFromBodies({ rows }, { id, keys: own }, tip))?.tip);
+	const header = before ?? unnamed(id, session?.updated ?? '');
+	return session ? header : { ...header, damaged: true as const };
 }

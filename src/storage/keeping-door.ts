@@ -127,6 +127,8 @@ export type SinceLastTime = {
 	readonly missing: number;
 	/** Rows are older than when this profile was last used: the disk was put back. */
 	readonly putBack: boolean;
+	/** What should be here can't be told: the count was damaged, and begins anew with what is here. */
+	readonly countDamaged?: boolean;
 	readonly ledgerFaults: readonly LedgerFault[];
 	/** What others did with this profile's sessions since: recovery, cover, access. */
 	readonly toKnow: readonly LedgerEntry[];

@@ -18,6 +18,8 @@ const TO_KNOW: ReadonlySet<Deed> = new Set([
 export type LedgerSince = {
 	readonly faults: readonly LedgerFault[];
 	readonly toKnow: readonly LedgerEntry[];
+	/** What this profile did itself, and others with what is its own, as far as it was looked at. */
+	readonly own: readonly LedgerEntry[];
 	/** This profile did something here before this unlock. */
 	readonly wasHere: boolean;
 };
@@ -44,6 +46,7 @@ export async function ledgerSince(
 	return {
 		faults: eachOnce([...faults, ...opened.faults]),
 		toKnow: others.filter(({ deed }) => TO_KNOW.has(deed)),
+		own: opened.entries,
 		wasHere: opened.entries.some(({ by, at }) => by === keys.pid && at < desk.counting.startedAt),
 	};
 }
@@ -64,7 +67,8 @@ async function lineBefore(
 
 const ROWS_AT_ONCE = 500;
 
-async function linesFrom(desk: Desk, device: string, from: number): Promise<LedgerRow[]> {
+/** The lines of this chain with that number and all after it. */
+export async function linesFrom(desk: Desk, device: string, from: number): Promise<LedgerRow[]> {
 	const rows: LedgerRow[] = [];
 	for (;;) {
 		const after = rows.at(-1)?.n ?? from - 1;

@@ -2,6 +2,8 @@
 import { ok, problem } from '#domain/result.ts';
 import type { Result } from '#domain/result.ts';
 import type { Desk, OpenSession } from './desk.ts';
+import { sessionFromBodies } from './earlier-session.ts';
+import { isNewer } from './envelope.ts';
 import { openSessionKeys } from './keys.ts';
 import type { SessionKeys } from './keys.ts';
 import { openTip } from './session-box.ts';
@@ -31,8 +33,9 @@ export async function readSession(
 	const tip = row && (await openTip(found.value, row));
 	// It moved to a colleague, and perhaps back, in another window: then there is another key.
 	if (!tip && desk.keys && desk.open.delete(id)) return readSession(desk, id);
-	if (!tip) return problem({ kind: 'record-damaged' });
-	const session = { keys: found.value, row, tip };
+	const keys = found.value;
+	const session = tip ? { keys, row, tip } : await sessionFromBodies(desk, { id, keys }, row);
+	if (!session) return problem({ kind: 'record-damaged' });
 	desk.open.set(id, session);
 	return ok(session);
 }
@@ -48,4 +51,11 @@ async function keysOf(desk: Desk, id: string): Promise<Result<SessionKeys, OpenP
 	if (!row || tombstone) return problem({ kind: 'session-missing' });
 	const keys = await openSessionKeys(desk.keys, row);
 	return keys ? ok(keys) : problem({ kind: 'record-damaged' });
+}
+
+/** Nothing of it opens; but was it damaged, or is it in a format that this app does not know yet? */
+export async function isFromNewerApp({ keys, rows }: Desk, id: string, { kind }: OpenProblem) {
+	if (kind !== 'record-damaged') return false;
+	const [[tip], key] = await Promise.all([rows.tips([id]), keys && rows.keyRow(keys.pid, id)]);
+	return [tip?.tip, key?.box].some((box) => box && isNewer(box));
 }

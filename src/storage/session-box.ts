@@ -15,6 +15,8 @@ export type Tip = Revision & {
 	readonly rested?: readonly string[];
 	/** Which session this one parted from: kept here, since whoever saves need not know of it. */
 	readonly forkOf?: string;
+	/** Made again from the bodies alone: newer words than these may have been lost. Until a save. */
+	readonly isRebuilt?: true;
 };
 
 /** Whether the body with this hash came before: then this tip is the newer one, and no fork. */
@@ -41,13 +43,22 @@ export async function sealSession(
 	const forkOf = before?.forkOf ?? header.forkOf;
 	const parted = forkOf === undefined ? {} : { forkOf };
 	const tip = { rev, hash: body.hash16, parent, ancestors, updated, ...rested, ...parted };
-	const row = {
-		id,
-		rev,
-		tip: await seal(keys.tip, await packed(tip, paddedHeaderLength), ['tip', id, rev]),
-		head: await sealHeader(keys, id, rev, { ...header, ...parted }),
-	};
+	const row = await sealTip({ id, keys }, tip, { ...header, ...parted });
 	return { rows: { body, tip: row, keep: [tip.hash, ...ancestors].slice(0, BODIES_KEPT) }, tip };
+}
+
+/** The tip beside its sealed header, as one row. */
+export async function sealTip(
+	{ id, keys }: { readonly id: string; readonly keys: SessionKeys },
+	tip: Tip,
+	header: HeaderToSeal,
+): Promise<TipRow> {
+	const { rev } = tip;
+	return {
+		...{ id, rev },
+		tip: await seal(keys.tip, await packed(tip, paddedHeaderLength), ['tip', id, rev]),
+		head: await sealHeader(keys, id, rev, header),
+	};
 }
 
 /** Five ancestors are seconds of typing; a backup is mostly made while a session lies still. */
@@ -78,7 +89,8 @@ async function sealHeader(keys: SessionKeys, id: string, rev: number, header: He
 	return seal(keys.head, plain, ['head', id, rev]);
 }
 
-const bodyLabel = ({ id, schema, rev, parent16 }: Omit<BodyRow, 'hash16' | 'box'>) => [
+/** What a body's box is bound to. */
+export const bodyLabel = ({ id, schema, rev, parent16 }: Omit<BodyRow, 'hash16' | 'box'>) => [
 	...['body', id, schema, rev, parent16],
 ];
 

@@ -7,13 +7,14 @@ import { noteWritten } from './counting.ts';
 import { sealCover } from './cover/cover-box.ts';
 import { cover } from './cover/cover-keys.ts';
 import type { Desk } from './desk.ts';
-import { open, randomId, seal } from './envelope.ts';
+import { unnamed } from './earlier-session.ts';
+import { isNewer, open, randomId, seal } from './envelope.ts';
 import type { Bytes } from './envelope.ts';
 import { newSessionKeys } from './keys.ts';
 import type { SessionKeys } from './keys.ts';
 import { writeNoted } from './ledger.ts';
 import { migrated } from './migrations.ts';
-import { readSession, sessionAtHand } from './open-sessions.ts';
+import { isFromNewerApp, readSession, sessionAtHand } from './open-sessions.ts';
 import type { Change, KeyRow, SaveRows } from './rows.ts';
 import { earlierBody, openBody, openHeader, sealSession } from './session-box.ts';
 import type { Tip } from './session-box.ts';
@@ -62,6 +63,8 @@ async function begin(
 	return ok({ id, revision: revisionOf(tip) });
 }
 
+const NEWER = problem({ kind: 'record-newer-than-app' } as const);
+
 const addedRows = (key: KeyRow, { body, tip, cover: covered }: SaveRows): Change[] => [
 	{ table: 'keys', add: key },
 	{ table: 'tips', add: tip },
@@ -86,19 +89,26 @@ async function sealed(
 
 async function load(desk: Desk, id: string): Promise<Result<StoredSession, LoadProblem>> {
 	const read = await readSession(desk, id);
-	if (!read.ok) return read;
+	if (!read.ok) return (await isFromNewerApp(desk, id, read.problem)) ? NEWER : read;
 	const { keys, row, tip } = read.value;
-	const [body, header] = await Promise.all([
-		desk.rows.body(id, tip.hash).then((stored) => openBody(keys, tip, stored)),
+	const [stored, header] = await Promise.all([
+		desk.rows.body(id, tip.hash),
 		openHeader(keys, row),
 		noteOpened(desk, id),
 	]);
+	// Older words in the place of those that a newer app sealed would be a loss.
+	if (stored && isNewer(stored.box)) return NEWER;
+	const body = await openBody(keys, tip, stored);
 	const whole = body ?? (await earlierBody(keys, tip, await desk.rows.all('bodies', id)));
-	if (!whole || !header) return problem({ kind: 'record-damaged' });
+	if (!whole) return problem({ kind: 'record-damaged' });
 	const record = migrated(whole.value);
 	if (!record.ok) return record;
-	const found = { record: record.value, revision: revisionOf(tip), header };
-	return ok(body ? found : { ...found, unreadable: tip.updated });
+	const found = {
+		...{ record: record.value, revision: revisionOf(tip) },
+		header: header ?? unnamed(id, tip.updated),
+	};
+	if (body && !tip.isRebuilt) return ok(found);
+	return ok({ ...found, unreadable: tip.isRebuilt ? '' : tip.updated });
 }
 
 async function save(

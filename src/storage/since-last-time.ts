@@ -2,8 +2,9 @@
 import { ok, problem } from '#domain/result.ts';
 import { countAsLeft, openCount } from './count-box.ts';
 import type { Count } from './count-box.ts';
-import { writeCount } from './counting.ts';
+import { headNow, writeCount } from './counting.ts';
 import type { Desk } from './desk.ts';
+import { givenAwaySince } from './given-away.ts';
 import type { Bytes } from './envelope.ts';
 import type { CountDoor, SinceLastTime } from './keeping-door.ts';
 import { ledgerSince } from './ledger-since.ts';
@@ -36,21 +37,26 @@ async function sinceLastTime(desk: Desk): ReturnType<CountDoor['sinceLastTime']>
 	if (desk.practiceSecret) return ok(NOTHING_SAID);
 	const { keys, counting } = desk;
 	if (!keys) return problem({ kind: 'locked' });
-	const stored = await countAsLeft(desk, keys);
+	const [row, stored] = [await desk.disk.get('counts', keys.pid), await countAsLeft(desk, keys)];
+	const isDamaged = row !== undefined && !stored;
 	const before = [stored, counting.kept].filter((count) => count !== undefined);
 	const ledger = await ledgerSince(desk, keys, before);
+	counting.minded = (await headNow(desk))?.n ?? 0;
 	await tallyAll(desk, keys, counting);
 	// Covered or locked meanwhile: the next full unlock looks again.
 	if (desk.keys !== keys) return problem({ kind: 'locked' });
 	const then = newestOf(before);
 	const faults = [...(then?.faults ?? []), ...ledger.faults].slice(-MOST_FAULTS);
-	const isForgotten = !stored && (counting.kept !== undefined || ledger.wasHere);
+	const isForgotten = !row && (counting.kept !== undefined || ledger.wasHere);
 	counting.last = { seq: then?.seq ?? 0, faults };
 	counting.kept = undefined;
 	const answer: SinceLastTime = {
 		...(then && { lastUsedAt: then.usedAt }),
 		changedThen: then?.changed ?? 0,
-		...differences(before, desk.counting.tally),
+		...differences(before, desk.counting.tally, ({ head }) =>
+			givenAwaySince(ledger.own, keys.pid, head?.n ?? 0),
+		),
+		...(isDamaged && { countDamaged: true }),
 		ledgerFaults: ledger.faults,
 		toKnow: ledger.toKnow,
 	};
@@ -61,8 +67,12 @@ async function sinceLastTime(desk: Desk): ReturnType<CountDoor['sinceLastTime']>
 
 const MOST_FAULTS = 20;
 
-function differences(before: readonly Count[], now: Count['tally']) {
-	const found = before.map(({ tally }) => compare(tally, now));
+function differences(
+	before: readonly Count[],
+	now: Count['tally'],
+	leftSince: (count: Count) => ReadonlySet<string>,
+) {
+	const found = before.map((count) => compare(count.tally, now, leftSince(count)));
 	return {
 		missing: Math.max(0, ...found.map(({ missing }) => missing)),
 		putBack: found.some(({ isOlder }) => isOlder),

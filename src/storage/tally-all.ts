@@ -4,9 +4,12 @@ import type { Desk } from './desk.ts';
 import { isTombstoneOf } from './gone.ts';
 import type { ProfileKeys } from './keys.ts';
 import type { TombstoneRow } from './rows.ts';
-import { countFound, EVERY_ID } from './tally.ts';
+import { countFound, digitsOf, EVERY_ID, newTallying } from './tally.ts';
 
 const ROWS_AT_ONCE = 1000;
+
+/** More than any revision: one that was let go on another tablet may have been older there. */
+const GONE = 1e9;
 
 /** Brings the tally up to every id there is. What is gone by a good tombstone counts as there. */
 export async function tallyAll(desk: Desk, keys: ProfileKeys, counting: Counting): Promise<void> {
@@ -52,5 +55,26 @@ async function goodTombstones(desk: Desk): Promise<Map<string, number>> {
 		return owner !== undefined && isTombstoneOf(owner, row);
 	};
 	const good = await Promise.all(rows.map(isGood));
-	return new Map(rows.filter((_, at) => good[at]).map(({ id, rev }) => [id, rev]));
+	return new Map(rows.filter((_, at) => good[at]).map(({ id }) => [id, GONE]));
+}
+
+/** Counts those with these digits anew: some of them went to a colleague, perhaps by another window. */
+export async function recount(
+	desk: Desk,
+	{ pid }: ProfileKeys,
+	{ tally, touched }: Counting,
+	digits: string,
+): Promise<void> {
+	const counted = { ...newTallying(), touched };
+	const [ids, revs, tombstones] = await Promise.all([
+		idsAfter(desk, pid, digits),
+		revsBetween(desk, digits, digits + EVERY_ID),
+		goodTombstones(desk),
+	]);
+	for (const id of ids) {
+		const rev = tombstones.has(id) ? undefined : revs.get(id);
+		if (rev !== undefined && digitsOf(id) === digits) countFound(counted, id, rev);
+	}
+	for (const [id, rev] of tombstones) if (digitsOf(id) === digits) countFound(counted, id, rev);
+	tally[digits] = counted.tally[digits] ?? [0, 0];
 }

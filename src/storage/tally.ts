@@ -43,19 +43,26 @@ export function countGone(tallying: Tallying, id: string, rev: number): void {
 export function compare(
 	before: Tally,
 	now: Tally,
+	/** Known to be gone with good reason, though `before` counts them. */
+	left: ReadonlySet<string> = new Set(),
 ): { readonly missing: number; readonly isOlder: boolean } {
 	let missing = 0;
 	let isOlder = false;
+	const lefts = [...left].map(digitsOf);
 	for (const [digits, [count, revs]] of Object.entries(before)) {
 		const [countNow, revsNow] = now[digits] ?? [0, 0];
-		if (countNow < count) missing += count - countNow;
-		else if (revsNow < revs) isOlder = true;
+		const leftHere = lefts.filter((one) => one === digits).length;
+		if (countNow < count - leftHere) missing += count - leftHere - countNow;
+		else if (leftHere === 0 && revsNow < revs) isOlder = true;
 	}
 	return { missing, isOlder };
 }
 
+/** By which a session is counted together with a few others. */
+export const digitsOf = (id: string): string => id.slice(0, 3);
+
 function add(tally: Tally, id: string, [count, revs]: readonly [number, number]): void {
-	const digits = id.slice(0, 3);
+	const digits = digitsOf(id);
 	const [countBefore, revsBefore] = tally[digits] ?? [0, 0];
 	tally[digits] = [countBefore + count, revsBefore + revs];
 }

@@ -151,8 +151,9 @@ export type StoredSession = {
 	readonly revision: Revision;
 	readonly header: SessionHeader;
 	/**
-	 * Set where the newest words on disk are damaged: when they were written. The record is then the
-	 * newest that is whole; a save goes on from it, and until then a backup can mend what is damaged.
+	 * Set where the newest words on disk are damaged: when they were written, or '' where nothing
+	 * says any more whether newer ones were there. The record is then the newest that is whole; a
+	 * save goes on from it, and until then a backup can mend what is damaged.
 	 */
 	readonly unreadable?: string;
 };

@@ -50,6 +50,11 @@ export const sinceLastTime = {
 		safe: 'Nothing was changed by looking.',
 		todo: 'That is so after a backup was brought back. If nobody did that, tell whoever looks after this tablet: somebody may have put an old copy in its place.',
 	},
+	countDamaged: {
+		happened: 'What this tablet noted about how many conversations you have is damaged.',
+		safe: 'Every conversation that is here opens as before. From now on it counts anew.',
+		todo: 'It can’t tell whether one is missing. Look through your list, and tell whoever looks after this tablet.',
+	},
 	ledger: {
 		happened: 'The list of who did what on this tablet was changed or cut short.',
 		safe: 'Your conversations are as they were.',

@@ -13,7 +13,7 @@ export const tableProblems = {
 
 const openings: Readonly<Record<string, string>> = {
 	'record-damaged':
-		'That conversation is damaged and can’t be opened here. Nothing was changed. Ask whoever looks after this tablet.',
+		'That conversation is damaged and can’t be opened here. Nothing was changed. A backup may still have it: ask whoever looks after this tablet to bring it back.',
 	'record-newer-than-app':
 		'That conversation was written by a newer version of this app. It is untouched. Update the app to open it.',
 	'session-missing': 'That conversation is no longer on this tablet.',

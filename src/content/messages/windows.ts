@@ -32,5 +32,11 @@ export const earlier = {
 		safe: 'What you see is an earlier version, and it is whole. Nothing was changed.',
 		todo: 'If there is a newer backup, put it back first: it may have them. Or carry on from here.',
 	},
+	/** Nothing on the disk says any more which words were the newest. */
+	perhaps: {
+		happened: 'Part of this conversation is damaged on this tablet. Its last words may be missing.',
+		safe: 'What you see is an earlier version, and it is whole. Nothing was changed.',
+		todo: 'If there is a newer backup, put it back first: it may have them. Or carry on from here.',
+	},
 	carryOn: 'Carry on from here',
 } as const;

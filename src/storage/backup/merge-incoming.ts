@@ -1,10 +1,11 @@
 /** What a restore put aside for whoever has the key: which of two versions is newer, or both. */
 import type { Desk } from '#storage/desk.ts';
+import { sessionFromBodies } from '#storage/earlier-session.ts';
 import { openSessionKeys } from '#storage/keys.ts';
 import type { ProfileKeys, SessionKeys } from '#storage/keys.ts';
 import { keyOf } from '#storage/row-keys.ts';
 import type { BodyRow, Change, IncomingRow, RowKey, TipRow } from '#storage/rows.ts';
-import { comesAfter, openBody, openTip } from '#storage/session-box.ts';
+import { comesAfter, earlierBody, openBody, openTip } from '#storage/session-box.ts';
 import type { Tip } from '#storage/session-box.ts';
 import { forkOf } from './fork.ts';
 
@@ -74,15 +75,38 @@ async function weighed(
 	const { disk } = desk;
 	const { keys, row, tip } = foreign;
 	const [here] = await disk.tips([row.id]);
-	const localTip = here && (await openTip(keys, here));
-	const body = localTip && (await disk.body(row.id, localTip.hash));
-	const local = here && (await opened(keys, here, body));
+	const local = await asItLies(desk, keys, { id: row.id, here });
+	const isMended = local?.tip.isRebuilt && local.tip.hash === tip.hash;
+	if (isMended) return tipMended(desk, foreign);
 	if (!local) return takenOver(desk, foreign, here);
 	if (local.tip.hash === tip.hash || comesAfter(local.tip, tip.hash)) return 'same';
 	if (comesAfter(tip, local.tip.hash)) return takenOver(desk, foreign, here);
 	if (JSON.stringify(local.record) === JSON.stringify(foreign.record)) return 'same';
 	const fork = await forkOf(desk, profile, foreign);
 	return fork?.length === 0 ? 'same' : fork;
+}
+
+/** As far as it opens, an earlier state included: newer words than the file's may be in that. */
+async function asItLies(
+	{ disk }: Desk,
+	keys: SessionKeys,
+	{ id, here }: { readonly id: string; readonly here: TipRow | undefined },
+): Promise<Version | undefined> {
+	if (!here) return undefined;
+	const bodies = { rows: disk };
+	const tip =
+		(await openTip(keys, here)) ?? (await sessionFromBodies(bodies, { id, keys }, here))?.tip;
+	if (!tip) return undefined;
+	const body = await openBody(keys, tip, await disk.body(id, tip.hash));
+	const whole = body ?? (await earlierBody(keys, tip, await disk.all('bodies', id)));
+	return whole && { tip, record: whole.value };
+}
+
+/** The very body lies here; only what names it was lost. */
+async function tipMended({ disk, open }: Desk, { row }: { readonly row: IncomingRow }) {
+	open.delete(row.id);
+	await disk.write([{ table: 'tips', put: row.tip }]);
+	return 'newer' as const;
 }
 
 /** The foreign version in the place of one that is older, or that does not open any more. */

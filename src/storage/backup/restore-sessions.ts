@@ -1,6 +1,7 @@
 /** What becomes of each session of a backup, judged without any key. */
 import type { Desk } from '#storage/desk.ts';
 import { hash16 } from '#storage/envelope.ts';
+import { mendedKey } from '#storage/mended-key.ts';
 import type { BodyRow, Change, TipRow } from '#storage/rows.ts';
 import { coreOf, rowsOf } from './session-groups.ts';
 import type { SessionGroup } from './session-groups.ts';
@@ -16,18 +17,22 @@ type Core = { readonly tip: TipRow; readonly body: BodyRow };
 
 /** `local` is the tip that lies here; the session is known not to be gone. */
 export async function judged(
-	{ disk }: Pick<Desk, 'disk'>,
+	desk: Pick<Desk, 'disk' | 'keys'>,
 	group: SessionGroup,
 	local: TipRow | undefined,
 ): Promise<Verdict> {
 	const { id } = group;
+	const { disk } = desk;
 	const core = await coreOf(group);
 	if (!core) return { id, kind: 'lost', changes: [] };
 	if (!local) return { id, kind: 'added', changes: allOf(group, core) };
-	const beside = await missingBeside(disk, group);
-	if (isSame(local.tip, core.tip.tip)) {
+	const isSameSave = isSame(local.tip, core.tip.tip);
+	const [owners] = rowsOf(group, 'keys').filter(({ pid, owner }) => pid === owner);
+	const key = await mendedKey(desk, { local, isSameSave }, owners);
+	const beside = [...(await missingBeside(disk, group)), ...key];
+	if (isSameSave) {
 		const mended = await missingOf(disk, group, core);
-		const kind = mended.length > 0 ? 'mended' : 'same';
+		const kind = mended.length + key.length > 0 ? 'mended' : 'same';
 		return { id, kind, changes: [...mended, ...beside] };
 	}
 	// A body that is among the last five here came before the newest one here.
@@ -48,16 +53,9 @@ async function missingOf(
 	group: SessionGroup,
 	{ body }: Core,
 ): Promise<Change[]> {
-	const [owners] = rowsOf(group, 'keys').filter(({ pid, owner }) => pid === owner);
-	const [here, key] = await Promise.all([
-		disk.body(group.id, body.hash16),
-		owners && disk.keyRow(owners.pid, group.id),
-	]);
+	const here = await disk.body(group.id, body.hash16);
 	const isBodyWhole = here !== undefined && (await hash16(here.box)) === body.hash16;
-	return [
-		...(isBodyWhole ? [] : [{ table: 'bodies', put: body } as const]),
-		...(owners && !key ? [{ table: 'keys', put: owners } as const] : []),
-	];
+	return isBodyWhole ? [] : [{ table: 'bodies', put: body }];
 }
 
 /** Documents have names of their own and never change, so that they can only be missing. */

@@ -5,6 +5,8 @@ export type Since = {
 	readonly changedThen: number;
 	readonly missing: number;
 	readonly putBack: boolean;
+	/** What should be here was noted, and can't be read any more. */
+	readonly countDamaged?: boolean | undefined;
 	readonly hasLedgerFaults: boolean;
 	readonly toKnow: readonly {
 		readonly deed: string;
