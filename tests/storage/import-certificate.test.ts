@@ -58,6 +58,13 @@ describe('an organisation’s certificate file', () => {
 		expect(Object.keys(rest), 'its public half alone').toEqual(['der', 'fingerprint']);
 	});
 
+	test('stands in the ledger when it was taken in', async () => {
+		const { vault, pid } = await tabletInUse();
+		good(await importFrom(vault, 'ec'));
+		const { entries } = good(await vault.ledger());
+		expect(entries[0]).toMatchObject({ deed: 'certificate-imported', by: pid });
+	});
+
 	test('still seals after a restart, and after another passphrase', async () => {
 		const { tablet, vault, pid } = await tabletInUse();
 		good(await importFrom(vault, 'rsa'));
