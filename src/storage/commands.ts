@@ -1,4 +1,5 @@
 /** All that the keeper answers to. What is not here cannot be asked of it. */
+import { problem } from '#domain/result.ts';
 import type { Result } from '#domain/result.ts';
 import { backlogCommands } from './backlog/backlog-commands.ts';
 import { backupCommands } from './backup/backup-commands.ts';
@@ -7,6 +8,7 @@ import { thatMerge } from './backup/merged-at-unlock.ts';
 import { coverCommands } from './cover/cover-commands.ts';
 import { coveringCommands } from './covering.ts';
 import { countCommands } from './since-last-time.ts';
+import { DerivationFailed, derivationThatSays } from './derivation-failed.ts';
 import { createDesk } from './desk.ts';
 import type { DeskOptions } from './desk.ts';
 import { filesOutCommands } from './files-out.ts';
@@ -20,6 +22,7 @@ import { sealingCommands } from './sealing.ts';
 import type { SealingCommands } from './sealing.ts';
 import { sessionCommands } from './sessions.ts';
 import { throwingAwayCommands } from './throwing-away.ts';
+import { createTurns, thatSign } from './turns.ts';
 import { unavailable } from './unavailable.ts';
 import type { Vault } from './vault.ts';
 import { waysInCommands } from './ways-in/ways-in.ts';
@@ -36,24 +39,27 @@ const BESIDE = new Set([
 /** These ask nothing of the disk, and must not wait for one that is stuck. */
 const AT_ONCE = new Set(['sealForLater', 'setPin', 'openWithPin']);
 
-/** The keeper's commands over an empty desk. One runs at a time, so that none sees half of another. */
-export function createCommands(options: DeskOptions): Commands {
-	const commands = allCommands({ ...options, disk: rowsThatSay(options.disk) });
-	let last: Promise<unknown> = Promise.resolve();
+/**
+ * The keeper's commands over an empty desk. One runs at a time, so that none sees half of another;
+ * `onStuck` ends this keeper, when one hangs that nothing can be waited for any more.
+ */
+export function createCommands({
+	onStuck = () => undefined,
+	...options
+}: DeskOptions & { readonly onStuck?: () => void }): Commands {
+	const turns = createTurns(onStuck);
+	const disk = thatSign(rowsThatSay(options.disk), turns.sign);
+	const deriveKey = derivationThatSays(options.deriveKey);
+	const commands = allCommands({ ...options, disk, deriveKey });
 	const queued = Object.entries(commands).map(([name, command]) => {
 		const run = command as (...input: unknown[]) => Promise<unknown>;
-		return [
-			name,
-			(...input: unknown[]) => {
-				const turn = AT_ONCE.has(name) ? Promise.resolve() : last;
-				const answer = turn.then(() => run(...input)).catch(notThere(name));
-				if (!BESIDE.has(name) && !AT_ONCE.has(name)) last = answer.catch(() => undefined);
-				return answer;
-			},
-		];
+		const begin = AT_ONCE.has(name) ? atOnce : BESIDE.has(name) ? turns.beside : turns.take;
+		return [name, (...input: unknown[]) => begin(() => run(...input)).catch(notThere(name))];
 	});
 	return Object.fromEntries(queued) as Commands;
 }
+
+const atOnce = <Answer>(run: () => Promise<Answer>): Promise<Answer> => Promise.resolve().then(run);
 
 const allCommands = (options: DeskOptions): Commands => {
 	const desk = createDesk(options);
@@ -79,5 +85,6 @@ const allCommands = (options: DeskOptions): Commands => {
 
 const notThere = (name: string) => (thrown: unknown) => {
 	if (thrown instanceof RowsFailed) return unavailable(name);
+	if (thrown instanceof DerivationFailed) return problem({ kind: 'passphrase-not-tried' });
 	throw thrown;
 };

@@ -3,7 +3,7 @@ import { createCommands } from './commands.ts';
 import type { Commands } from './commands.ts';
 import { DATABASE } from './first-look.ts';
 import { openDatabase } from './database.ts';
-import { sayDisturbed } from './line.ts';
+import { sayDisturbed, sayLost } from './line.ts';
 import type { LineEnd } from './line.ts';
 import { deriveInWorker } from './throw-away-derive.ts';
 
@@ -13,4 +13,5 @@ export const keeperCommands = (page: LineEnd): Commands =>
 		disk: openDatabase(DATABASE, () => sayDisturbed(page)),
 		deriveKey: deriveInWorker,
 		now: () => Date.now(),
+		onStuck: () => sayLost(page),
 	});

@@ -4,6 +4,7 @@ import type {
 	DatabaseUnavailable,
 	LoadProblem,
 	Locked,
+	NotTried,
 	PassphraseProblem,
 	ProfileCard,
 	ProfileDamaged,
@@ -192,7 +193,10 @@ export type RecoveryDoor = {
 			readonly who: string;
 		},
 	): Promise<
-		Result<void, KitProblem | ProfileMissing | ProfileDamaged | { readonly kind: 'not-in-kit' }>
+		Result<
+			void,
+			KitProblem | ProfileMissing | ProfileDamaged | NotTried | { readonly kind: 'not-in-kit' }
+		>
 	>;
 	/**
 	 * Two people at the desk: sessions of every profile can be found until `endAccess`. Locked while

@@ -1,5 +1,5 @@
 /** Ways in: making a profile, unlocking it, practising without one. */
-import { ok } from '#domain/result.ts';
+import { ok, problem } from '#domain/result.ts';
 import type { Result } from '#domain/result.ts';
 import { withCertificate } from './certificates.ts';
 import { firstCount, sealCount } from './count-box.ts';
@@ -16,7 +16,7 @@ import type { OpenProfile } from './passphrase-check.ts';
 import { createPracticeRows } from './practice-rows.ts';
 import { withRecoverySlot } from './recovery/recovery-slots.ts';
 import type { ProfileRow, Rows } from './rows.ts';
-import type { Locked, PassphraseProblem } from './vault.ts';
+import type { Locked, NotTried, PassphraseProblem } from './vault.ts';
 
 /** The commands about who is here. */
 export const profileCommands = (desk: Desk) => ({
@@ -36,10 +36,14 @@ export const profileCommands = (desk: Desk) => ({
 	},
 });
 
-async function create(desk: Desk, { label, passphrase }: { label: string; passphrase: string }) {
+async function create(
+	desk: Desk,
+	{ label, passphrase }: { readonly label: string; readonly passphrase: string },
+): Promise<Result<{ pid: string }, NotTried>> {
+	const phrase = normalisedPassphrase(passphrase);
+	if (phrase === '') return problem({ kind: 'passphrase-blank' });
 	const secret = randomKey();
 	const pid = randomId();
-	const phrase = normalisedPassphrase(passphrase);
 	const slot = await slotFor({ pid, keyEpoch: 1 }, phrase, secret, desk.deriveKey);
 	const made = await newProfile({ pid, label }, secret);
 	const row = await withCertificate(made, { now: desk.now() });
@@ -47,7 +51,7 @@ async function create(desk: Desk, { label, passphrase }: { label: string; passph
 	secret.fill(0);
 	const count = await sealCount(made.keys, firstCount(desk.now()));
 	const rows = [
-		{ table: 'profiles', put: joined } as const,
+		{ table: 'profiles', add: joined } as const,
 		{ table: 'counts', put: count } as const,
 	];
 	await writeNoted(desk, rows, 'profile-made', { as: { ...made, row: joined } });

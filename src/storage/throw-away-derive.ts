@@ -1,6 +1,7 @@
 /** Runs Argon2id in a worker made for one derivation, so that its 64 MiB goes back at once. */
 import deriveUrl from './derive.ts?worker&url';
 import type { DeriveKey } from './keys.ts';
+import { derivedIn } from './one-derivation.ts';
 
 type Policy = { createScriptURL(url: string): string };
 type PolicyMaker = {
@@ -19,17 +20,8 @@ const policy = (globalThis as { trustedTypes?: PolicyMaker }).trustedTypes?.crea
 );
 
 /** Derives a key from a passphrase without holding up the keeper. */
-export const deriveInWorker: DeriveKey = (input) =>
-	new Promise((resolve, reject) => {
+export const deriveInWorker: DeriveKey = (asked) =>
+	derivedIn(() => {
 		const url = policy?.createScriptURL(deriveUrl) ?? deriveUrl;
-		const worker = new Worker(url, { type: 'module' });
-		worker.addEventListener('message', ({ data }: MessageEvent<Uint8Array<ArrayBuffer>>) => {
-			worker.terminate();
-			resolve(data);
-		});
-		worker.addEventListener('error', () => {
-			worker.terminate();
-			reject(new Error('The key could not be derived.'));
-		});
-		worker.postMessage(input);
-	});
+		return new Worker(url, { type: 'module' });
+	}, asked);

@@ -30,7 +30,7 @@ type DailyDoor = {
 	create(input: {
 		readonly label: string;
 		readonly passphrase: string;
-	}): Promise<Result<{ pid: string }, { kind: 'not-saved' }>>;
+	}): Promise<Result<{ pid: string }, { kind: 'not-saved' } | NotTried>>;
 	/** Wrong tries wait longer each time, also across restarts. */
 	unlock(pid: string, passphrase: string): Promise<Result<{ label: string }, PassphraseProblem>>;
 	/** A made-up family: everything stays in the keeper's memory and ends with the page. */
@@ -190,8 +190,13 @@ export type WrongPassphrase = { readonly kind: 'wrong-passphrase'; readonly wait
 export type WaitFirst = { readonly kind: 'wait-first'; readonly waitSeconds: number };
 export type ProfileMissing = { readonly kind: 'profile-missing' };
 export type ProfileDamaged = { readonly kind: 'profile-damaged' };
+/** Nothing was typed, or nothing but spaces: it is no try, and no new passphrase either. */
+export type PassphraseBlank = { readonly kind: 'passphrase-blank' };
+/** The slow step could not be taken, perhaps for want of memory: no words were tried or set. */
+export type PassphraseNotTried = { readonly kind: 'passphrase-not-tried' };
+export type NotTried = PassphraseBlank | PassphraseNotTried;
 export type PassphraseProblem =
-	WrongPassphrase | WaitFirst | ProfileMissing | ProfileDamaged | DatabaseUnavailable;
+	WrongPassphrase | WaitFirst | NotTried | ProfileMissing | ProfileDamaged | DatabaseUnavailable;
 export type LoadProblem =
 	SessionMissing | RecordDamaged | RecordNewer | Locked | DatabaseUnavailable;
 export type SaveProblem =

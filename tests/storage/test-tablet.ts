@@ -31,7 +31,8 @@ export function createTablet({ deriveKey = quickly }: { deriveKey?: DeriveKey } 
 	const spawnKeeper = () => {
 		const { port1, port2 } = new MessageChannel();
 		const disk = openDatabase(name, () => sayLost(port2));
-		const commands = createCommands({ disk, deriveKey, now: () => clock.now });
+		const onStuck = () => sayLost(port2);
+		const commands = createCommands({ disk, deriveKey, now: () => clock.now, onStuck });
 		answerOn(port2, among(commands));
 		port2.start();
 		port1.start();

@@ -5,6 +5,7 @@ import { slotFor } from '#storage/keys.ts';
 import { normalisedPassphrase } from '#storage/normalised-passphrase.ts';
 import { withKeys } from '#storage/passphrase-check.ts';
 import type { RecoveryDoor } from '#storage/people-door.ts';
+import { ofProfile } from '#storage/profile-row.ts';
 import type { Change } from '#storage/rows.ts';
 import { openKnownKit, secretByKit } from './open-kit.ts';
 import { writeOnRecord } from './on-record.ts';
@@ -33,7 +34,10 @@ export async function resetPassphrase(
 	const owner = await withKeys(row, opened.secret);
 	if (!owner.ok) return owner;
 	const changes: Change[] = [
-		{ table: 'profiles', put: { ...row, slots: [slot, recovery] } },
+		ofProfile(row.pid, (now) => ({
+			...now,
+			slots: [slot, ...now.slots.filter(({ kind }) => kind === 'recovery')],
+		})),
 		{ table: 'attempts', put: { pid: row.pid, wrong: 0, lastAt: desk.now() } },
 	];
 	const by = desk.keys?.pid ?? '';

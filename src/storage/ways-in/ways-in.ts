@@ -6,6 +6,7 @@ import { writeNoted } from '#storage/ledger.ts';
 import { normalisedPassphrase } from '#storage/normalised-passphrase.ts';
 import { secretAgain, withKeys } from '#storage/passphrase-check.ts';
 import type { WayIn, WaysInDoor } from '#storage/people-door.ts';
+import { ofUnlocked, withSlot } from '#storage/profile-row.ts';
 import type { SlotRow } from '#storage/rows.ts';
 import { importCommands } from './import-certificate.ts';
 import { securityKeyCommands } from './security-keys.ts';
@@ -30,14 +31,15 @@ async function changePassphrase(
 	if (!desk.keys) return problem({ kind: 'locked' });
 	// Practice has no passphrase, so there is none to change.
 	if (desk.practiceSecret) return ok(undefined);
+	const phrase = normalisedPassphrase(after);
+	if (phrase === '') return problem({ kind: 'passphrase-blank' });
 	const asked = await secretAgain(desk, before);
 	if (!asked.ok) return asked;
 	const { row, secret } = asked.value;
-	const slot = await slotFor(row, normalisedPassphrase(after), secret, desk.deriveKey);
+	const slot = await slotFor(row, phrase, secret, desk.deriveKey);
 	const owner = await withKeys(row, secret);
 	if (!owner.ok) return owner;
-	const others = row.slots.filter(({ kind }) => kind !== 'passphrase');
-	const put = { ...row, slots: [slot, ...others] };
-	await writeNoted(desk, [{ table: 'profiles', put }], 'passphrase-changed', { as: owner.value });
+	const changed = ofUnlocked(row, withSlot(slot));
+	await writeNoted(desk, [changed], 'passphrase-changed', { as: owner.value });
 	return ok(undefined);
 }
