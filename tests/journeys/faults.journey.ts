@@ -59,6 +59,43 @@ test('Of two windows on one conversation one writes, and the other reads until i
 	await expect(page.getByText('Another window writes in this conversation')).toBeHidden();
 });
 
+test('When the window that writes is killed, the other takes over with all that was saved', async ({
+	page,
+	context,
+}) => {
+	const first = createHand(page);
+	const passphrase = await atOwnWords(first);
+	await first.write(question, 'Written by the first window');
+	await untilSaved(first);
+	const second = createHand(await context.newPage());
+	await unlock(second, passphrase);
+	const reading = second.page.getByText('Another window writes in this conversation');
+	await expect(reading).toBeVisible();
+
+	const devtools = await context.newCDPSession(page);
+	const crashed = page.waitForEvent('crash');
+	// The answer never comes: whoever would give it is gone.
+	void devtools.send('Page.crash').catch(() => undefined);
+	await crashed;
+	const began = Date.now();
+	await second.tap('Write here instead');
+	await expect(reading).toBeHidden();
+	await second.write(question, 'and on by the second');
+	await untilSaved(second);
+	await second.reads('Written by the first window');
+	console.log(`Taken over from a killed window, typed and saved in ${Date.now() - began} ms.`);
+
+	const third = createHand(await context.newPage());
+	await unlock(third, passphrase);
+	await third.reads('Written by the first window');
+	await third.reads('and on by the second');
+	await second.page.close();
+	// Whoever closes a window lets go by that: nobody has to be asked.
+	await unlock(third, passphrase);
+	await third.reads('and on by the second');
+	await expect(third.sheet.getByRole('button', { name: /^Add words/ })).toBeEnabled();
+});
+
 /** What would be found again after a reload. */
 const waitingOutside = (page: Page): Promise<string> =>
 	page.evaluate(() => JSON.stringify({ ...sessionStorage }));

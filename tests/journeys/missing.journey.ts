@@ -1,7 +1,7 @@
 import { expect } from '@playwright/test';
 import type { Page } from '@playwright/test';
 import { everybodyCanUse } from './support/access.ts';
-import { copyDisk, deleteOne, putDiskBack, wipe } from './support/disk.ts';
+import { copyDisk, damageNewest, deleteOne, putDiskBack, wipe } from './support/disk.ts';
 import { createHand } from './support/hand.ts';
 import type { Hand } from './support/hand.ts';
 import { test } from './support/journey.ts';
@@ -88,4 +88,37 @@ test('What was deleted or put back on the disk is said at the next unlock', asyn
 	await unlock(hand, passphrase);
 	await expect(page.getByText('1 conversation that should be here is missing.')).toBeVisible();
 	await everybodyCanUse('The table with a warning', page.getByRole('heading', { level: 1 }));
+});
+
+test('When the newest state is damaged, an earlier one is shown, is said to be one, and goes on from there', async ({
+	page,
+}) => {
+	const hand = createHand(page);
+	const question = 'What’s going on, in your own words?';
+	const passphrase = await setUp(hand, { withPin: false });
+	await begin(hand);
+	await seat(hand, 'Zephyrquill', []);
+	await hand.goTo('What matters');
+	await hand.turnTo('In my words');
+	await hand.write(question, 'Said early on');
+	await untilSaved(hand);
+	await hand.write(question, 'Said last of all');
+	await untilSaved(hand);
+	await page.goto('/about/');
+	await damageNewest(page);
+
+	await unlock(hand, passphrase);
+	await expect(page.getByText(/^The last few minutes before .* can’t be read/)).toBeVisible();
+	await hand.reads('What you see is from shortly before, and it is whole. Nothing was changed.');
+	await hand.reads('Said early on');
+	await expect(hand.sheet.getByRole('button', { name: /^Add words/ })).toBeDisabled();
+	await everybodyCanUse('An earlier state', hand.sheet);
+
+	await hand.tap('Carry on from here');
+	await hand.write(question, 'Said once more');
+	await untilSaved(hand);
+	await unlock(hand, passphrase);
+	await hand.reads('Said early on');
+	await hand.reads('Said once more');
+	await expect(page.getByText(/can’t be read/)).toHaveCount(0);
 });

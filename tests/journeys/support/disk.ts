@@ -79,3 +79,18 @@ export const sessionRows = (page: Page): Promise<readonly string[]> =>
 		db.close();
 		return lying;
 	});
+
+/** Turns over one bit in the newest state of the one session there is, as a worn disk may. */
+export const damageNewest = (page: Page): Promise<void> =>
+	page.evaluate(async () => {
+		const answer = <Value>(asking: IDBRequest<Value>): Promise<Value> =>
+			new Promise((resolve) => (asking.onsuccess = () => resolve(asking.result)));
+		const db = await answer(indexedDB.open('side-by-side'));
+		const bodies = db.transaction('bodies', 'readwrite').objectStore('bodies');
+		const rows = (await answer(bodies.getAll())) as { rev: number; box: Uint8Array }[];
+		const newest = rows.toSorted((one, other) => other.rev - one.rev)[0];
+		if (!newest || rows.length < 2) throw new Error('There is no earlier state.');
+		newest.box[40] = (newest.box[40] ?? 0) ^ 1;
+		await answer(bodies.put(newest));
+		db.close();
+	});
