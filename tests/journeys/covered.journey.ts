@@ -46,6 +46,7 @@ test('While its owner is away a colleague of the cover group opens a safety plan
 	await tap('Open it');
 	await expect(sheet.getByRole('heading', { name: 'Ellis’s safety plan' })).toBeFocused();
 	await reads('Cold water and loud songs');
+	await reads(/^Ellis said, \d+ \w+ 20\d\d$/);
 	await tablet.usable(hand, 'A colleague’s safety plan');
 	await tap('Close the plan');
 	await tablet.lookAfter(hand, 'What happened here');

@@ -1,3 +1,6 @@
+import { spokenDay } from '#content/messages/dates.ts';
+import { spokenList } from '#content/messages/kit.ts';
+import { stayingSafe } from '#content/messages/staying-safe.ts';
 import type { CoverExcerpt, CoverWords } from '#domain/cover.ts';
 import type { Pack } from '#domain/pack.ts';
 import type { Vault } from '#storage/vault.ts';
@@ -22,7 +25,7 @@ export class CoveredPlans {
 		const [opened, pack] = await Promise.all([this.#vault.openCovered(id), packOnce()]);
 		if (!opened.ok) this.problem = sentenceOf(opened.problem.kind);
 		else if (isExcerpt(opened.value.excerpt) && pack.ok)
-			this.open = shownFrom(opened.value.excerpt, pack.value);
+			this.open = shownFrom(opened.value.excerpt, pack.value, opened.value.ownerLabel);
 		else this.problem = sentenceOf('record-newer-than-app');
 	}
 
@@ -42,13 +45,14 @@ export class CoveredPlans {
 const isExcerpt = (excerpt: unknown): excerpt is CoverExcerpt =>
 	typeof excerpt === 'object' && excerpt !== null && 'version' in excerpt && excerpt.version === 1;
 
-function shownFrom(excerpt: CoverExcerpt, pack: Pack): PlanShown {
+function shownFrom(excerpt: CoverExcerpt, pack: Pack, owner: string): PlanShown {
 	const { lead } = excerpt;
 	return {
 		name: excerpt.name,
-		steps: excerpt.steps.map(({ words }, place) => ({
+		steps: excerpt.steps.map(({ words, seenBy }, place) => ({
 			title: pack.wording.safety.steps[place]?.title ?? '',
 			words: words.map(saidFrom),
+			seenBy: spokenList([excerpt.name, ...seenBy.map(readerFrom), stayingSafe.team(owner)]),
 		})),
 		next: excerpt.nextContact.map(saidFrom),
 		lead: lead
@@ -57,4 +61,11 @@ function shownFrom(excerpt: CoverExcerpt, pack: Pack): PlanShown {
 	};
 }
 
-const saidFrom = ({ voice, text }: CoverWords) => ({ who: voice.name, text });
+/** People go by their names, places by what they are. */
+const readerFrom = (reader: string) =>
+	reader === 'gp' ? stayingSafe.gp : reader === 'school' ? stayingSafe.school : reader;
+
+const saidFrom = ({ voice, text, at, writtenBy }: CoverWords) => ({
+	...{ who: voice.name, when: spokenDay(at.slice(0, 10)), text },
+	writtenBy: writtenBy ?? '',
+});

@@ -46,8 +46,8 @@ export class LedgerDesk {
 	#lineFrom({ n, at, deed, by, owner, id, file, who, why }: LedgerEntry): LedgerLine {
 		const about = [
 			...(owner && owner !== by ? [this.#nameOf(owner)] : []),
-			...(who ? [words.stood(who)] : []),
-			...(why ? [words.because(why)] : []),
+			...(who ? [deed === 'given' ? words.to(who) : words.stood(who)] : []),
+			...(why ? [words.ways[`${deed} ${why}`] ?? words.because(why)] : []),
 			...(id ? [words.conversation(id.slice(0, 6))] : []),
 			...(file ? [words.file(file.slice(0, 6))] : []),
 		];

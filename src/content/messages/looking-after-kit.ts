@@ -96,7 +96,7 @@ export const resetting = {
 	go: 'Take the new words',
 	working: 'Making new keys. This takes a moment on purpose.',
 	doneTitle: 'The new words work now',
-	done: 'Unlock with them. The old words, and any security key, open nothing any more.',
+	done: 'Unlock with them. The old words, and any security key, open nothing here any more. A backup from before still opens with the old words.',
 	toUnlock: 'Go and unlock',
 	back: 'Back',
 } as const;

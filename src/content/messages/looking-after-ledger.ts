@@ -53,6 +53,15 @@ export const ledger = {
 		'wrong-try': 'tried wrong words',
 	},
 	stood: (who: string) => `At the tablet: ${who}`,
+	to: (who: string) => `To: ${who}`,
+	/** How a conversation was given, by what the ledger keeps. */
+	ways: {
+		'given copy': 'To share it',
+		'given move': 'Handed over',
+		'given declined': 'Sent back unopened',
+		'taken-in copy': 'Shared',
+		'taken-in move': 'Handed over',
+	} as Readonly<Record<string, string>>,
 	because: (why: string) => `Why: ${why}`,
 	file: (short: string) => `File ${short}`,
 	conversation: (short: string) => `Conversation ${short}`,

@@ -64,7 +64,8 @@ export const colleagues = {
 		close: 'Close the plan',
 		plan: (name: string) => `${name}’s safety plan`,
 		nothing: 'Nothing is written here.',
-		said: (name: string) => `${name} said`,
+		said: (name: string, when: string, writtenBy: string) =>
+			writtenBy ? `${name} said, ${when}; ${writtenBy} wrote it down` : `${name} said, ${when}`,
 		next: 'Next time they talk',
 		holder: 'Who holds this together',
 	},

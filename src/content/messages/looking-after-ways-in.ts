@@ -13,7 +13,7 @@ export const waysIn = {
 		again: 'Your new words',
 		go: 'Change them',
 		working: 'Making new keys. This takes a moment on purpose.',
-		done: 'Your new words work from now on. The old ones open nothing.',
+		done: 'Your new words work from now on. The old ones open nothing here; a backup from before still opens with them.',
 		back: 'Back',
 	},
 	key: {

@@ -1,8 +1,14 @@
 /** What is said about privacy and its limits, by age band, before anything is written. */
 import type { PackAgeBand, PrivacyWording } from '#domain/pack-wording.ts';
 
+const teamSees = 'The team here sees what we write. It goes in your health record.';
+// A cover group: product rules want families to hear of it before anything is written.
+const whileAway =
+	'If I am away, someone I work with may open your safety plan. I am told each time.';
+
 const whoSees = [
-	'The team here sees what we write. It goes in your health record.',
+	teamSees,
+	whileAway,
 	'Your GP usually gets a letter.',
 	'School and friends are not told, unless you say so or safety needs it.',
 ];
@@ -44,7 +50,8 @@ export const privacy: Readonly<Record<PackAgeBand, PrivacyWording>> = {
 	},
 	'18-25': {
 		whoSees: [
-			'The team here sees what we write. It goes in your health record.',
+			teamSees,
+			whileAway,
 			'Your GP usually gets a letter.',
 			'No one else is told, unless you say so or safety needs it.',
 		],

@@ -17,13 +17,23 @@ export type GivenShown = {
 /** The title of a plan that may be opened for a colleague. */
 export type PlanTitle = { readonly id: string; readonly owner: string; readonly title: string };
 
+/** Words of the plan as they were said, with who wrote them down when that was somebody else. */
+export type SaidInPlan = {
+	readonly who: string;
+	readonly when: string;
+	readonly writtenBy: string;
+	readonly text: string;
+};
+
 /** A colleague's safety plan, opened: what each wrote, step by step. */
 export type PlanShown = {
 	readonly name: string;
 	readonly steps: readonly {
 		readonly title: string;
-		readonly words: readonly { readonly who: string; readonly text: string }[];
+		readonly words: readonly SaidInPlan[];
+		/** All who may see this part, in one line. */
+		readonly seenBy: string;
 	}[];
-	readonly next: readonly { readonly who: string; readonly text: string }[];
+	readonly next: readonly SaidInPlan[];
 	readonly lead: string;
 };
