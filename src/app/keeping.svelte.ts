@@ -144,7 +144,7 @@ export class Keeping {
 		const sealed = await this.#vault.sealForLater(id, this.#revision, newest());
 		const isKeyless = !sealed.ok && sealed.problem.kind !== 'practice';
 		const kept = isKeyless
-			? await this.#vault.sealToOwner(pid, id, this.#revision, newest())
+			? await this.#vault.sealToOwner(pid, id, this.#revision, newest(), this.#sent)
 			: sealed;
 		if (kept.ok && this.status === 'failed') keepWaiting(id, kept.value);
 	}

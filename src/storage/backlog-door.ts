@@ -1,6 +1,7 @@
 /** The door to words that the disk did not take: sealed, so that they can wait outside the database. */
 import type { Result } from '#domain/result.ts';
-import type { Locked, RecordDamaged, Revision, SessionMissing, SessionToSave } from './vault.ts';
+import type { Locked, RecordDamaged, Revision, SessionMissing } from './vault.ts';
+import type { SessionRecord, SessionToSave } from './vault.ts';
 
 export type BacklogDoor = {
 	/**
@@ -14,13 +15,15 @@ export type BacklogDoor = {
 	): Promise<Result<Uint8Array<ArrayBuffer>, Locked | { kind: 'practice' }>>;
 	/**
 	 * The same when this keeper has no key to it: sealed to its owner alone, who must unlock before it
-	 * is merged. It is no backup.
+	 * is merged. It is no backup. `unheard` is what was sent to be saved and not answered: where the
+	 * newest on the disk is one of these, the draft comes after it.
 	 */
 	sealToOwner(
 		pid: string,
 		id: string,
 		revision: Revision,
 		input: SessionToSave,
+		unheard?: readonly SessionRecord[],
 	): Promise<
 		Result<Uint8Array<ArrayBuffer>, { kind: 'profile-missing' } | { kind: 'database-unavailable' }>
 	>;

@@ -8,7 +8,7 @@ import type { SessionIndex } from './index-segments.ts';
 import type { DeriveKey, ProfileKeys, SessionKeys } from './keys.ts';
 import type { OpenProfile } from './passphrase-check.ts';
 import type { Rows, TipRow } from './rows.ts';
-import type { Tip } from './session-box.ts';
+import type { Tip } from './tip.ts';
 
 export type OpenSession = {
 	readonly keys: SessionKeys;

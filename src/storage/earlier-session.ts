@@ -1,10 +1,10 @@
 /** A session whose tip is damaged or gone: its bodies still say, each for itself, what was written. */
-import { hash16, isNewer, open } from './envelope.ts';
+import { isNewer } from './envelope.ts';
 import type { Desk, OpenSession } from './desk.ts';
 import type { SessionKeys } from './keys.ts';
 import type { BodyRow, TipRow } from './rows.ts';
-import { bodyLabel, openHeader, sealTip } from './session-box.ts';
-import type { Tip } from './session-box.ts';
+import { openHeader, openWhole, sealTip } from './session-box.ts';
+import type { Tip } from './tip.ts';
 import type { SessionHeader } from './vault.ts';
 
 /**
@@ -36,9 +36,7 @@ export const unnamed = (id: string, updatedAt: string): SessionHeader => ({
 const LONG_AGO = '1970-01-01T00:00:00.000Z';
 
 async function wholeBodies(keys: SessionKeys, rows: readonly BodyRow[]): Promise<BodyRow[]> {
-	const isWhole = async (row: BodyRow) =>
-		(await hash16(row.box)) === row.hash16 && (await open(keys.body, row.box, bodyLabel(row)));
-	const whole = await Promise.all(rows.map(isWhole));
+	const whole = await Promise.all(rows.map((row) => openWhole(keys, row)));
 	return rows.filter((_, at) => whole[at]).toSorted((one, other) => other.rev - one.rev);
 }
 

@@ -3,34 +3,23 @@ import { hash16, open, seal } from './envelope.ts';
 import type { SessionKeys } from './keys.ts';
 import { packed, paddedBodyLength, paddedHeaderLength, unpacked } from './packing.ts';
 import type { BodyRow, SaveRows, TipRow } from './rows.ts';
-import type { HeaderToSeal, Revision, SessionHeader, SessionToSave } from './vault.ts';
-
-/** What a tip says: which body is newest, and which came before it. */
-export type Tip = Revision & {
-	readonly parent: string;
-	/** The last five hashes before this one, newest first: tells a fork from a newer version. */
-	readonly ancestors: readonly string[];
-	readonly updated: string;
-	/** Hashes at which it once lay for a while, newest first: what a backup of that time holds. */
-	readonly rested?: readonly string[];
-	/** Which session this one parted from: kept here, since whoever saves need not know of it. */
-	readonly forkOf?: string;
-	/** Made again from the bodies alone: newer words than these may have been lost. Until a save. */
-	readonly isRebuilt?: true;
-};
-
-/** Whether the body with this hash came before: then this tip is the newer one, and no fork. */
-export const comesAfter = (tip: Tip, hash: string): boolean =>
-	tip.ancestors.includes(hash) || (tip.rested?.includes(hash) ?? false);
+import { restedBefore } from './tip.ts';
+import type { Tip } from './tip.ts';
+import type { HeaderToSeal, SessionHeader, SessionToSave } from './vault.ts';
 
 const NO_PARENT = '0'.repeat(32);
 const BODIES_KEPT = 5;
-const RESTS_KEPT = 24;
-const REST = 60_000;
+
+type ToSeal = {
+	readonly id: string;
+	readonly keys: SessionKeys;
+	readonly waits?: true;
+	readonly draft?: string;
+};
 
 /** Seals a save as the next revision after `before`; nothing is written yet. */
 export async function sealSession(
-	{ id, keys }: { readonly id: string; readonly keys: SessionKeys },
+	{ id, keys, waits, draft }: ToSeal,
 	before: Tip | undefined,
 	{ record, header }: SessionToSave,
 ): Promise<{ rows: SaveRows; tip: Tip }> {
@@ -42,7 +31,9 @@ export async function sealSession(
 	const rested = before ? restedBefore(before, updated) : {};
 	const forkOf = before?.forkOf ?? header.forkOf;
 	const parted = forkOf === undefined ? {} : { forkOf };
-	const tip = { rev, hash: body.hash16, parent, ancestors, updated, ...rested, ...parted };
+	const waited = { ...(waits && { hasWaited: waits }), ...(draft && { draft }) };
+	const past = { parent, ancestors, updated, ...rested, ...waited };
+	const tip = { rev, hash: body.hash16, ...past, ...parted };
 	const row = await sealTip({ id, keys }, tip, { ...header, ...parted });
 	return { rows: { body, tip: row, keep: [tip.hash, ...ancestors].slice(0, BODIES_KEPT) }, tip };
 }
@@ -59,13 +50,6 @@ export async function sealTip(
 		tip: await seal(keys.tip, await packed(tip, paddedHeaderLength), ['tip', id, rev]),
 		head: await sealHeader(keys, id, rev, header),
 	};
-}
-
-/** Five ancestors are seconds of typing; a backup is mostly made while a session lies still. */
-function restedBefore(before: Tip, updated: string): Pick<Tip, 'rested'> {
-	const lay = Date.parse(updated) - Date.parse(before.updated) >= REST;
-	const rested = [...(lay ? [before.hash] : []), ...(before.rested ?? [])].slice(0, RESTS_KEPT);
-	return rested.length > 0 ? { rested } : {};
 }
 
 async function sealBody(
@@ -90,7 +74,7 @@ async function sealHeader(keys: SessionKeys, id: string, rev: number, header: He
 }
 
 /** What a body's box is bound to. */
-export const bodyLabel = ({ id, schema, rev, parent16 }: Omit<BodyRow, 'hash16' | 'box'>) => [
+const bodyLabel = ({ id, schema, rev, parent16 }: Omit<BodyRow, 'hash16' | 'box'>) => [
 	...['body', id, schema, rev, parent16],
 ];
 
@@ -133,9 +117,18 @@ export async function earlierBody(
 ): Promise<{ value: unknown } | undefined> {
 	for (const hash of tip.ancestors) {
 		const row = rows.find((one) => one.hash16 === hash);
-		if (!row || (await hash16(row.box)) !== hash) continue;
-		const plain = await open(keys.body, row.box, bodyLabel(row));
-		if (plain) return { value: await unpacked(plain) };
+		const whole = row && (await openWhole(keys, row));
+		if (whole) return whole;
 	}
 	return undefined;
+}
+
+/** A body by itself, whatever the tip says: it is what its own name says, and opens. */
+export async function openWhole(
+	keys: SessionKeys,
+	row: BodyRow,
+): Promise<{ value: unknown } | undefined> {
+	if ((await hash16(row.box)) !== row.hash16) return undefined;
+	const plain = await open(keys.body, row.box, bodyLabel(row));
+	return plain && { value: await unpacked(plain) };
 }

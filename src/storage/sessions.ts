@@ -17,7 +17,7 @@ import { migrated } from './migrations.ts';
 import { isFromNewerApp, readSession, sessionAtHand } from './open-sessions.ts';
 import type { Change, KeyRow, SaveRows } from './rows.ts';
 import { earlierBody, openBody, openHeader, sealSession } from './session-box.ts';
-import type { Tip } from './session-box.ts';
+import type { Tip } from './tip.ts';
 import { listCommands } from './session-list.ts';
 import { noteConfirmed, noteOpened } from './session-deeds.ts';
 import type {

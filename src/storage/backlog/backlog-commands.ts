@@ -5,17 +5,18 @@ import { sealCover } from '#storage/cover/cover-box.ts';
 import type { Desk } from '#storage/desk.ts';
 import { sealSession } from '#storage/session-box.ts';
 import type { Revision, SessionToSave } from '#storage/vault.ts';
-import { sealDraft, startOf } from './draft.ts';
+import { contentOf, sealDraft, startOf } from './draft.ts';
 import { mergeBacklog } from './merge-backlog.ts';
 import { oneSessionFile } from './one-session-file.ts';
 import { sealedUpon } from './unsure.ts';
 
 export const backlogCommands = (desk: Desk): BacklogDoor => ({
 	sealForLater: (...asked) => sealForLater(desk, ...asked),
-	sealToOwner: async (pid, id, revision, input) => {
+	sealToOwner: async (pid, id, revision, input, unheard = []) => {
 		const row = await desk.disk.profile(pid);
 		if (!row) return problem({ kind: 'profile-missing' });
-		return ok(await sealDraft(row, { id, revision, input }));
+		const sent = await Promise.all(unheard.map(contentOf));
+		return ok(await sealDraft(row, { id, revision, input, sent }));
 	},
 	mergeBacklog: (bytes) => mergeBacklog(desk, bytes),
 });
@@ -28,7 +29,7 @@ async function sealForLater(desk: Desk, id: string, revision: Revision, input: S
 	// Another window's save may have been read meanwhile: that is no past of these words.
 	const isUpon = held.tip.hash === revision.hash;
 	const before = isUpon ? sealedUpon(desk, id, held.tip) : startOf({ revision, input });
-	const { rows, tip } = await sealSession({ id, keys: held.keys }, before, input);
+	const { rows, tip } = await sealSession({ id, keys: held.keys, waits: true }, before, input);
 	const cover =
 		input.cover === undefined ? undefined : await sealCover(held.keys, { id, rev: tip.rev }, input);
 	const { written = [] } = desk.unsure.get(id) ?? {};

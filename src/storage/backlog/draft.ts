@@ -1,19 +1,25 @@
 /** Words without their session's key: sealed to its owner, and opened when the owner is back. */
 import type { Desk } from '#storage/desk.ts';
-import { joined } from '#storage/envelope.ts';
+import { hash16, joined } from '#storage/envelope.ts';
 import type { Bytes } from '#storage/envelope.ts';
 import { openAgreementKey } from '#storage/key-pairs.ts';
 import { packed, paddedBodyLength, unpacked } from '#storage/packing.ts';
 import type { ProfileRow } from '#storage/rows.ts';
 import { openSealedTo, sealTo } from '#storage/sealed-to.ts';
-import type { Tip } from '#storage/session-box.ts';
+import type { Tip } from '#storage/tip.ts';
 import type { Revision, SessionToSave } from '#storage/vault.ts';
 
 export type Draft = {
 	readonly id: string;
 	readonly revision: Revision;
 	readonly input: SessionToSave;
+	/** What the page had sent and heard nothing of, as `contentOf` names it: any of it may have landed. */
+	readonly sent?: readonly string[];
 };
+
+/** Which words these are, whoever seals them and how often. */
+export const contentOf = (record: unknown): Promise<string> =>
+	hash16(new TextEncoder().encode(JSON.stringify(record)));
 
 /** No backup begins so; behind it stands whose it is, and then the box. */
 const FIRST = 0x01;

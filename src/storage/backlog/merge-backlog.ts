@@ -1,19 +1,20 @@
 /** Words that waited outside the database come back into it, beside or after what is there. */
 import { ok, problem } from '#domain/result.ts';
 import { createBackupReader } from '#storage/backup/backup-reader.ts';
-import { mergeIncoming } from '#storage/backup/merge-incoming.ts';
-import type { BacklogDoor } from '#storage/backlog-door.ts';
 import { noteWritten } from '#storage/counting.ts';
 import type { Desk, OpenSession } from '#storage/desk.ts';
 import { hash16 } from '#storage/envelope.ts';
 import type { Bytes } from '#storage/envelope.ts';
 import { readSession } from '#storage/open-sessions.ts';
 import type { BodyRow, CoverRow, TipRow } from '#storage/rows.ts';
-import { comesAfter, openTip, sealSession } from '#storage/session-box.ts';
-import { isDraft, openDraft, startOf } from './draft.ts';
+import { openTip } from '#storage/session-box.ts';
+import { comesAfter } from '#storage/tip.ts';
+import { beside } from './beside.ts';
+import type { Merge } from './beside.ts';
+import { isDraft } from './draft.ts';
+import { mergeDraft } from './merge-draft.ts';
 
 type Waiting = { readonly body: BodyRow; readonly tip: TipRow; readonly cover?: CoverRow };
-type Merge = Awaited<ReturnType<BacklogDoor['mergeBacklog']>>;
 
 const BODIES_KEPT = 5;
 const NOT_OURS = problem({ kind: 'not-a-backlog' } as const);
@@ -25,17 +26,6 @@ export async function mergeBacklog(desk: Desk, bytes: Bytes): Promise<Merge> {
 	if (!waiting) return NOT_OURS;
 	const here = await readSession(desk, waiting.tip.id);
 	return here.ok ? merged(desk, here.value, waiting) : here;
-}
-
-async function mergeDraft(desk: Desk, bytes: Bytes): Promise<Merge> {
-	if (!desk.keys) return problem({ kind: 'locked' });
-	const draft = await openDraft(desk, bytes);
-	if (!draft) return problem({ kind: 'locked' });
-	const here = await readSession(desk, draft.id);
-	if (!here.ok) return here;
-	const { keys } = here.value;
-	const { rows } = await sealSession({ id: draft.id, keys }, startOf(draft), draft.input);
-	return merged(desk, here.value, rows);
 }
 
 async function rowsIn(bytes: Bytes): Promise<Waiting | undefined> {
@@ -62,11 +52,4 @@ async function merged(desk: Desk, here: OpenSession, waiting: Waiting): Promise<
 	desk.open.set(id, { keys: here.keys, row: waiting.tip, tip });
 	noteWritten(desk, id, tip.rev);
 	return ok({ became: 'newest' });
-}
-
-/** Both stay. Whoever has every key gets the second as a session of its own, at once or at unlock. */
-async function beside(desk: Desk, { body, tip }: Waiting): Promise<Merge> {
-	await desk.disk.write([{ table: 'incoming', put: { ...body, tip } }]);
-	await mergeIncoming(desk);
-	return ok({ became: 'beside' });
 }

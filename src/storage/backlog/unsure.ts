@@ -3,7 +3,7 @@ import type { Desk, OpenSession } from '#storage/desk.ts';
 import { hash16 } from '#storage/envelope.ts';
 import { RowsFailed } from '#storage/rows-failed.ts';
 import type { SaveRows, TipRow } from '#storage/rows.ts';
-import type { Tip } from '#storage/session-box.ts';
+import type { Tip } from '#storage/tip.ts';
 import { renewLog } from './renew-log.ts';
 
 export type Unsure = {
@@ -24,7 +24,7 @@ export function sealedUpon({ unsure, open }: Desk, id: string, before: Tip): Tip
 	if (tips.length === 0 || !open.has(id)) return before;
 	const newest = [...tips].sort((one, other) => other.rev - one.rev)[0]!;
 	const past = [...tips.filter((tip) => tip !== newest).map(({ hash }) => hash), before.hash];
-	return { ...newest, rested: [...past, ...(before.rested ?? [])] };
+	return { ...newest, outside: [...past, ...(before.outside ?? [])] };
 }
 
 /**

@@ -8,7 +8,7 @@ import { migrated } from '#storage/migrations.ts';
 import { openHold, sealHold } from '#storage/recovery/hold-box.ts';
 import type { Change, IncomingRow } from '#storage/rows.ts';
 import { openHeader, sealSession } from '#storage/session-box.ts';
-import type { Tip } from '#storage/session-box.ts';
+import type { Tip } from '#storage/tip.ts';
 import { tabletRow } from '#storage/tablet-row.ts';
 
 type Foreign = {
@@ -30,7 +30,7 @@ export async function forkOf(
 ): Promise<Change[] | undefined> {
 	const { id } = row;
 	const { device } = await tabletRow(desk);
-	const forkId = await hash16(bytesFromLabel(['fork', device, id, tip.hash]));
+	const forkId = await hash16(bytesFromLabel(['fork', device, id, tip.draft ?? tip.hash]));
 	const [[gone], made] = await Promise.all([
 		desk.disk.tombstones([forkId]),
 		desk.disk.keyRow(profile.pid, forkId),

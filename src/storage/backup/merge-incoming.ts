@@ -5,8 +5,9 @@ import { openSessionKeys } from '#storage/keys.ts';
 import type { ProfileKeys, SessionKeys } from '#storage/keys.ts';
 import { keyOf } from '#storage/row-keys.ts';
 import type { BodyRow, Change, IncomingRow, RowKey, TipRow } from '#storage/rows.ts';
-import { comesAfter, earlierBody, openBody, openTip } from '#storage/session-box.ts';
-import type { Tip } from '#storage/session-box.ts';
+import { earlierBody, openBody, openTip } from '#storage/session-box.ts';
+import { comesAfter } from '#storage/tip.ts';
+import type { Tip } from '#storage/tip.ts';
 import { forkOf } from './fork.ts';
 
 export type Merged = { readonly newer: number; readonly same: number; readonly forked: number };

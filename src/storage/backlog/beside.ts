@@ -1,0 +1,18 @@
+/** Words that are no later state of what lies here: both stay. */
+import { ok } from '#domain/result.ts';
+import type { BacklogDoor } from '#storage/backlog-door.ts';
+import { mergeIncoming } from '#storage/backup/merge-incoming.ts';
+import type { Desk } from '#storage/desk.ts';
+import type { BodyRow, TipRow } from '#storage/rows.ts';
+
+export type Merge = Awaited<ReturnType<BacklogDoor['mergeBacklog']>>;
+
+/** Whoever has every key gets the second as a session of its own, at once or at unlock. */
+export async function beside(
+	desk: Desk,
+	{ body, tip }: { readonly body: BodyRow; readonly tip: TipRow },
+): Promise<Merge> {
+	await desk.disk.write([{ table: 'incoming', put: { ...body, tip } }]);
+	await mergeIncoming(desk);
+	return ok({ became: 'beside' });
+}
