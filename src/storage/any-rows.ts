@@ -1,5 +1,6 @@
 /** Any table by its name: what the rarer chores read and write. */
 import { Dexie } from 'dexie';
+import type { Table } from 'dexie';
 import type * as Kept from './rows.ts';
 
 export const anyRows = (db: Dexie): Pick<Kept.Rows, 'get' | 'all' | 'last' | 'page' | 'write'> => ({
@@ -40,8 +41,14 @@ async function writeRun(db: Dexie, run: readonly Kept.Change[]): Promise<void> {
 	const table = db.table(change.table);
 	if ('put' in change) await table.bulkPut(run.map((one) => 'put' in one && one.put));
 	else if ('add' in change) await table.add(change.add);
+	else if ('change' in change) await table.put(await changed(table, change));
 	else if ('expect' in change) await expectTip(db, change.expect);
 	else await table.delete(change.remove);
+}
+
+async function changed(table: Table, { at, change }: Extract<Kept.Change, { at: unknown }>) {
+	const stored: unknown = await table.get(at as never);
+	return change(stored as never);
 }
 
 async function expectTip(db: Dexie, expected: Kept.TipRow): Promise<void> {

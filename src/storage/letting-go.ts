@@ -12,7 +12,7 @@ import { askAgain } from './passphrase-check.ts';
 import { isHeld } from './recovery/holds.ts';
 import { openHeader } from './session-box.ts';
 import { allListed } from './session-list.ts';
-import { tabletRow } from './tablet-row.ts';
+import { ofTablet } from './tablet-row.ts';
 import type { SessionHeader } from './vault.ts';
 
 type LetGo = Awaited<ReturnType<LettingGoDoor['letGo']>>;
@@ -29,8 +29,7 @@ export const lettingGoCommands = (desk: Desk): LettingGoDoor => ({
 		if (!desk.keys) return problem({ kind: 'locked' });
 		const isSound = Number.isInteger(days) && days >= FEWEST_DAYS && days <= MOST_DAYS;
 		if (!isSound) return problem({ kind: 'not-saved' });
-		const row = await tabletRow({ disk: desk.rows });
-		await desk.rows.write([{ table: 'tablet', put: { ...row, callInAfterDays: days } }]);
+		await desk.rows.write([ofTablet((row) => ({ ...row, callInAfterDays: days }))]);
 		return ok(undefined);
 	},
 });

@@ -1,14 +1,16 @@
 /** Whether a passphrase opens a profile, and how long the next try must wait when it does not. */
 import { ok, problem } from '#domain/result.ts';
 import type { Result } from '#domain/result.ts';
+import { beginTry, forgive, takeBack, waitAfter } from './attempts.ts';
 import type { Desk } from './desk.ts';
 import { openSigningKey } from './key-pairs.ts';
 import { openSlot, profileKeys } from './keys.ts';
 import type { ProfileKeys } from './keys.ts';
 import { note } from './ledger.ts';
 import { normalisedPassphrase } from './normalised-passphrase.ts';
-import { withRecoverySlot } from './recovery/recovery-slots.ts';
-import type { AttemptsRow, ProfileRow, Rows } from './rows.ts';
+import { recoverySlotOf, withRecoverySlot } from './recovery/recovery-slots.ts';
+import { ofProfile, withSlot } from './profile-row.ts';
+import type { ProfileRow, Rows } from './rows.ts';
 import type { Locked, PassphraseProblem } from './vault.ts';
 
 export type OpenProfile = {
@@ -16,9 +18,6 @@ export type OpenProfile = {
 	readonly keys: ProfileKeys;
 	readonly signing: CryptoKey;
 };
-
-/** Two free slips, then each wrong try costs more. Argon2id, not this, is what stops a thief. */
-const WAITS = [0, 0, 0, 5, 15, 30, 60, 300];
 
 /** A profile with its main secret, for wrapping that anew; whoever asks wipes it. */
 export type OpenSecret = { readonly row: ProfileRow; readonly secret: Uint8Array<ArrayBuffer> };
@@ -59,23 +58,27 @@ async function openSecret(
 	pid: string,
 	passphrase: string,
 ): Promise<Result<OpenSecret, PassphraseProblem>> {
+	const phrase = normalisedPassphrase(passphrase);
+	if (phrase === '') return problem({ kind: 'passphrase-blank' });
 	const row = await desk.disk.profile(pid);
 	if (!row) return problem({ kind: 'profile-missing' });
-	const attempts = (await desk.disk.attempts(pid)) ?? { pid, wrong: 0, lastAt: 0 };
-	const waitSeconds = stillToWait(attempts, desk.now());
-	if (waitSeconds > 0) return problem({ kind: 'wait-first', waitSeconds });
 	const slot = row.slots.find((one) => one.kind === 'passphrase');
 	if (!slot) return problem({ kind: 'profile-damaged' });
-	// Counted before it is tried: closing the app in the middle is no free guess.
-	const counted = { pid, wrong: attempts.wrong + 1, lastAt: desk.now() };
-	await desk.disk.putAttempts(counted);
-	const secret = await openSlot(pid, slot, normalisedPassphrase(passphrase), desk.deriveKey);
+	const tried = await beginTry(desk, pid);
+	if (!tried.ok) return tried;
+	const secret = await openSlot(pid, slot, phrase, desk.deriveKey).catch(
+		async (failed: unknown) => {
+			// The slow step could not be taken: no words were tried, so that was no try.
+			await takeBack(desk, tried.value);
+			throw failed;
+		},
+	);
 	if (!secret) {
 		// The wait stands in its own row, so a line that cannot be written gives nobody a free guess.
 		await note(desk, 'wrong-try', { owner: pid }).catch(() => undefined);
-		return problem({ kind: 'wrong-passphrase', waitSeconds: waitAfter(counted) });
+		return problem({ kind: 'wrong-passphrase', waitSeconds: waitAfter(tried.value.counted) });
 	}
-	await desk.disk.putAttempts({ pid, wrong: 0, lastAt: desk.now() });
+	await forgive(desk, pid);
 	return ok({ row, secret });
 }
 
@@ -87,9 +90,11 @@ export async function keysAndKit(
 	const opened = await withKeys(row, secret.slice());
 	const joined = opened.ok ? await withRecoverySlot(rows, row, secret) : row;
 	secret.fill(0);
-	if (!opened.ok || joined === row) return opened;
+	const slot = recoverySlotOf(joined);
+	if (!opened.ok || joined === row || !slot) return opened;
+	const joining = ofProfile(row.pid, (now) => (recoverySlotOf(now) ? now : withSlot(slot)(now)));
 	// Not written means not joined: then the next unlock tries again.
-	const isKept = await rows.putProfile(joined).then(
+	const isKept = await rows.write([joining]).then(
 		() => true,
 		() => false,
 	);
@@ -104,12 +109,4 @@ export async function withKeys(
 	const keys = await profileKeys(row, secret);
 	const signing = await openSigningKey(keys, row);
 	return signing ? ok({ row, keys, signing }) : problem({ kind: 'profile-damaged' });
-}
-
-const waitAfter = ({ wrong }: AttemptsRow): number => WAITS[Math.min(wrong, WAITS.length - 1)] ?? 0;
-
-function stillToWait(attempts: AttemptsRow, now: number): number {
-	// A clock that was set back must not shorten the wait, nor lengthen it beyond the full one.
-	const passed = Math.max(0, now - attempts.lastAt) / 1000;
-	return Math.max(0, Math.ceil(waitAfter(attempts) - passed));
 }

@@ -127,7 +127,10 @@ const anyRows = (
 		if (changes.some(isTaken)) return Promise.reject(new Error('This row is there already.'));
 		for (const change of changes) {
 			if ('remove' in change) tables[change.table].delete(nameOf(change.remove));
-			else if (!('expect' in change))
+			else if ('change' in change) {
+				const stored = tables[change.table].get(nameOf(change.at));
+				void put(tables, change.table, change.change(stored as never));
+			} else if (!('expect' in change))
 				void put(tables, change.table, 'put' in change ? change.put : change.add);
 		}
 		return now(undefined);

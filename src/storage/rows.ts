@@ -228,6 +228,15 @@ export type Change =
 				| { readonly table: Name; readonly put: Tables[Name] }
 				/** Fails all of it when a row with this key is there already. */
 				| { readonly table: Name; readonly add: Tables[Name] }
+				/**
+				 * A row made from the one that is stored, read in the same transaction: what another window
+				 * wrote meanwhile stays. At once and without waiting; what it throws fails all of it.
+				 */
+				| {
+						readonly table: Name;
+						readonly at: RowKey;
+						readonly change: (stored: Tables[Name] | undefined) => Tables[Name];
+				  }
 				| { readonly table: Name; readonly remove: RowKey };
 	  }[TableName];
 

@@ -8,6 +8,7 @@ import type { Bytes } from './envelope.ts';
 import { openImportedKey } from './imported-key.ts';
 import { sign } from './key-pairs.ts';
 import { askAgain } from './passphrase-check.ts';
+import { ofProfile } from './profile-row.ts';
 import type { ProfileRow } from './rows.ts';
 import type { Locked, PassphraseProblem, SealCertificate, Vault } from './vault.ts';
 
@@ -74,6 +75,11 @@ async function openSealer(
 async function certified(desk: Desk, profile: Parameters<typeof withCertificate>[0]) {
 	const practice = desk.practiceSecret !== undefined;
 	const row = await withCertificate(profile, { now: desk.now(), practice });
-	if (row !== profile.row) await desk.rows.putProfile(row);
-	return row;
+	if (row === profile.row) return row;
+	// Made in two windows at once, the first stays, and both sign by it.
+	const { certificates } = row;
+	const withOne = (now: ProfileRow) =>
+		now.certificates.length > 0 ? now : { ...now, certificates };
+	await desk.rows.write([ofProfile(row.pid, withOne)]);
+	return (await desk.rows.profile(row.pid)) ?? row;
 }

@@ -1,7 +1,7 @@
 /** The one row in which the tablet says who it is: made when it is first needed, never replaced. */
 import type { Desk } from './desk.ts';
 import { randomId } from './envelope.ts';
-import type { TabletRow } from './rows.ts';
+import type { Change, TabletRow } from './rows.ts';
 
 /** This tablet's row. Two windows that make it at once end with the same one. */
 export async function tabletRow({ disk }: Pick<Desk, 'disk'>): Promise<TabletRow> {
@@ -17,3 +17,10 @@ export async function tabletRow({ disk }: Pick<Desk, 'disk'>): Promise<TabletRow
 		throw failed;
 	}
 }
+
+/** A change of this tablet's row as it is when it is written: another window may change it too. */
+export const ofTablet = (change: (row: TabletRow) => TabletRow): Change => ({
+	table: 'tablet',
+	at: 'tablet',
+	change: (stored) => change(stored ?? { name: 'tablet', device: randomId() }),
+});

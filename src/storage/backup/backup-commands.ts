@@ -4,7 +4,7 @@ import type { Desk } from '#storage/desk.ts';
 import { randomId } from '#storage/envelope.ts';
 import type { BackupDoor, BackupReport } from '#storage/keeping-door.ts';
 import { writeNoted } from '#storage/ledger.ts';
-import { tabletRow } from '#storage/tablet-row.ts';
+import { ofTablet, tabletRow } from '#storage/tablet-row.ts';
 import { exportReadable } from './readable-export.ts';
 import { createBackupWriter } from './backup-writer.ts';
 import type { BackupWriter } from './backup-writer.ts';
@@ -109,7 +109,7 @@ async function verified(desk: Desk, { read }: Tickets, report: BackupReport) {
 	const isOwn = report.device === tablet.device && read.has(JSON.stringify(report));
 	const isWhole = report.complete && report.damaged.length === 0 && report.signed !== 'wrong';
 	if (!isOwn || !isWhole) return problem({ kind: 'not-saved' } as const);
-	const row = { ...tablet, backedUpAt: report.madeAt };
-	await writeNoted(desk, [{ table: 'tablet', put: row }], 'backed-up', { file: randomId() });
+	const change = ofTablet((row) => ({ ...row, backedUpAt: report.madeAt }));
+	await writeNoted(desk, [change], 'backed-up', { file: randomId() });
 	return ok(undefined);
 }

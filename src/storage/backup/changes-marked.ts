@@ -1,7 +1,7 @@
 /** Notices that something was written since the last backup, at the cost of a row now and then. */
 import type { Result } from '#domain/result.ts';
 import type { Desk } from '#storage/desk.ts';
-import { tabletRow } from '#storage/tablet-row.ts';
+import { ofTablet } from '#storage/tablet-row.ts';
 
 /** After these a backup is out of date. */
 const CHANGING = new Set(['begin', 'save', 'keepDocument', 'create', 'letGo', 'takeIn', 'give']);
@@ -34,7 +34,6 @@ const marked =
 async function mark(desk: Desk): Promise<void> {
 	const changedAt = desk.now();
 	if (desk.practiceSecret || Math.abs(changedAt - desk.markedChangedAt) < AGAIN_AFTER) return;
-	const row = await tabletRow(desk);
-	await desk.disk.write([{ table: 'tablet', put: { ...row, changedAt } }]);
+	await desk.disk.write([ofTablet((row) => ({ ...row, changedAt }))]);
 	desk.markedChangedAt = changedAt;
 }

@@ -1,7 +1,7 @@
 /** Who comes in with a backup: profiles that are not here, never over one that is. */
 import type { Desk } from '#storage/desk.ts';
 import type { Change, CountRow, PinRow, ProfileRow, TabletRow } from '#storage/rows.ts';
-import { tabletRow } from '#storage/tablet-row.ts';
+import { ofTablet } from '#storage/tablet-row.ts';
 import { isSame } from './restore-sessions.ts';
 
 /** What the file says of people, and what of it counts here. */
@@ -67,14 +67,12 @@ export const besidePeople = ({ beside, added }: People): Change[] =>
  * whom everybody's keys are sealed from now on.
  */
 export async function adoptKit(desk: Desk, people: People, from: TabletRow): Promise<void> {
-	const own = await tabletRow(desk);
-	if (!people.isFresh || own.kit) return;
+	if (!people.isFresh) return;
 	const { kit, auditor, callInAfterDays } = from;
-	const taken: TabletRow = {
-		...own,
+	const taken = {
 		...(kit && { kit }),
 		...(auditor && { auditor }),
 		...(callInAfterDays !== undefined && { callInAfterDays }),
 	};
-	await desk.disk.write([{ table: 'tablet', put: taken }]);
+	await desk.disk.write([ofTablet((own) => (own.kit ? own : { ...own, ...taken }))]);
 }

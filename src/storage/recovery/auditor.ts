@@ -4,7 +4,7 @@ import type { Result } from '#domain/result.ts';
 import type { Desk } from '#storage/desk.ts';
 import type { Bytes } from '#storage/envelope.ts';
 import type { RecoveryDoor } from '#storage/people-door.ts';
-import { tabletRow } from '#storage/tablet-row.ts';
+import { ofTablet } from '#storage/tablet-row.ts';
 import { newPublicPair } from './new-kit.ts';
 import { writeOnRecord } from './on-record.ts';
 
@@ -29,11 +29,10 @@ export const auditorCommands = (desk: Desk): Pick<RecoveryDoor, 'makeAuditor' | 
 
 /** Everybody is told. The line is the first that the new key opens, and the last for the one before. */
 async function keep(desk: Desk, auditor: Bytes): Promise<void> {
-	const tablet = await tabletRow({ disk: desk.rows });
 	const others = (await desk.rows.profiles()).filter(({ pid }) => pid !== desk.pid);
 	const abouts = [{ auditor }, ...others.map(({ pid }) => ({ auditor, owner: pid }))];
 	const lines = abouts.map((about) => ({ deed: 'auditor-made', about }) as const);
-	await writeOnRecord(desk, [{ table: 'tablet', put: { ...tablet, auditor } }], ...lines);
+	await writeOnRecord(desk, [ofTablet((row) => ({ ...row, auditor }))], ...lines);
 }
 
 /** A whole public half; a private one must not lie on a tablet, so that it is refused too. */

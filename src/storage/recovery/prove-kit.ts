@@ -3,6 +3,7 @@ import { ok, problem } from '#domain/result.ts';
 import type { Desk } from '#storage/desk.ts';
 import type { HalvesAsRead, RecoveryDoor } from '#storage/people-door.ts';
 import type { Change, ProfileRow } from '#storage/rows.ts';
+import { ofTablet } from '#storage/tablet-row.ts';
 import { writeOnRecord } from './on-record.ts';
 import { openKit, opensItsPair, secretByKit } from './open-kit.ts';
 import type { OpenKit } from './open-kit.ts';
@@ -23,11 +24,17 @@ export async function proveKit(
 	opened.value.secret.fill(0);
 	const notOpened = fails.map(({ pid, label }) => ({ pid, label }));
 	if (notOpened.length > 0) return ok({ opened: opens.length, notOpened });
-	const kit = { ...tablet.kit, provedAt: desk.now() };
-	const change: Change = { table: 'tablet', put: { ...tablet, kit } };
-	await writeOnRecord(desk, [change], { deed: 'kit-proved' });
+	const { kit } = tablet.kit;
+	await writeOnRecord(desk, [provedAt(kit, desk.now())], { deed: 'kit-proved' });
 	return ok({ opened: opens.length, notOpened });
 }
+
+/** Another window may have made another kit meanwhile: that one was not proved. */
+const provedAt = (kit: string, at: number): Change =>
+	ofTablet((row) => {
+		if (row.kit?.kit !== kit) throw new Error('Another kit was made.');
+		return { ...row, kit: { ...row.kit, provedAt: at } };
+	});
 
 /** Only those who are in this kit: who is not yet in it is no failure of the halves. */
 async function triedAll(profiles: readonly ProfileRow[], kit: OpenKit) {

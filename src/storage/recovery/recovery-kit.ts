@@ -7,7 +7,8 @@ import { secretAgain, withKeys } from '#storage/passphrase-check.ts';
 import type { OpenProfile } from '#storage/passphrase-check.ts';
 import type { HalvesAsRead, KitStatus, RecoveryDoor } from '#storage/people-door.ts';
 import type { Change, KitRow, ProfileRow } from '#storage/rows.ts';
-import { tabletRow } from '#storage/tablet-row.ts';
+import { ofProfile, ofUnlocked, withSlot } from '#storage/profile-row.ts';
+import { ofTablet } from '#storage/tablet-row.ts';
 import { newKit } from './new-kit.ts';
 import { openKnownKit, secretByKit } from './open-kit.ts';
 import { proveKit } from './prove-kit.ts';
@@ -55,15 +56,22 @@ async function makeKit(
 	if (!signer.ok) return signer;
 	const others = before ? await othersRejoined(desk, before, kit) : ok([]);
 	if (!others.ok) return others;
-	const tablet = await tabletRow({ disk: desk.rows });
-	const put = [...others.value.filter(({ pid }) => pid !== own.pid), own];
 	const changes: Change[] = [
-		...put.map((row): Change => ({ table: 'profiles', put: row })),
-		{ table: 'tablet', put: { ...tablet, kit } },
+		...others.value.filter(({ pid }) => pid !== own.pid).flatMap(inKit(ofProfile)),
+		...inKit((_, change) => ofUnlocked(asked.value.row, change))(own),
+		ofTablet((row) => ({ ...row, kit })),
 	];
 	await writeOnRecord(desk, changes, ...(await linesForEach(desk, signer.value)));
 	return ok(halves);
 }
+
+/** Of a profile sealed to a kit, only that slot is written. */
+const inKit =
+	(of: typeof ofProfile) =>
+	(row: ProfileRow): Change[] => {
+		const slot = recoverySlotOf(row);
+		return slot ? [of(row.pid, withSlot(slot))] : [];
+	};
 
 /** Everybody is told who made it: a kit is about all profiles, also those that join it later. */
 async function linesForEach({ rows }: Desk, signer: OpenProfile): Promise<Done[]> {
@@ -106,7 +114,8 @@ async function joinKit(
 	if (!asked.ok) return asked;
 	const row = await rejoined(asked.value.row, asked.value.secret, kit);
 	asked.value.secret.fill(0);
-	if (row === asked.value.row) return problem({ kind: 'kit-damaged' });
-	await desk.rows.putProfile(row);
+	const slot = recoverySlotOf(row);
+	if (row === asked.value.row || !slot) return problem({ kind: 'kit-damaged' });
+	await desk.rows.write([ofUnlocked(asked.value.row, withSlot(slot))]);
 	return ok(undefined);
 }

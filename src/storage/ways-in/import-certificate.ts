@@ -6,6 +6,7 @@ import { sealImportedKey } from '#storage/imported-key.ts';
 import { writeNoted } from '#storage/ledger.ts';
 import { askAgain } from '#storage/passphrase-check.ts';
 import type { WaysInDoor } from '#storage/people-door.ts';
+import { ofUnlocked } from '#storage/profile-row.ts';
 import type { CertificateRow } from '#storage/rows.ts';
 
 type Import = WaysInDoor['importCertificate'];
@@ -39,8 +40,10 @@ async function importCertificate(
 	const box = await sealImportedKey(keys, { fingerprint, algorithm }, secret);
 	const imported = { algorithm, until, box, chain };
 	const certificate: CertificateRow = { der, fingerprint, name, imported };
-	const others = row.certificates.filter((one) => one.fingerprint !== fingerprint);
-	const put = { ...row, certificates: [...others, certificate] };
-	await writeNoted(desk, [{ table: 'profiles', put }], 'certificate-imported');
+	const withIt = ofUnlocked(row, (now) => {
+		const others = now.certificates.filter((one) => one.fingerprint !== fingerprint);
+		return { ...now, certificates: [...others, certificate] };
+	});
+	await writeNoted(desk, [withIt], 'certificate-imported');
 	return ok({ name });
 }

@@ -4,6 +4,7 @@ import type { Desk } from '#storage/desk.ts';
 import { writeNoted } from '#storage/ledger.ts';
 import { keysAndKit, secretAgain } from '#storage/passphrase-check.ts';
 import type { WaysInDoor } from '#storage/people-door.ts';
+import { ofUnlocked } from '#storage/profile-row.ts';
 import { takeIn } from '#storage/profiles.ts';
 import type { Bytes } from '#storage/envelope.ts';
 import {
@@ -25,8 +26,8 @@ export const securityKeyCommands = (desk: Desk): Pick<WaysInDoor, Asked> => ({
 		if (!asked.ok) return asked;
 		asked.value.secret.fill(0);
 		const { row } = asked.value;
-		const put = { ...row, slots: slotsWithout(row, credentialId) };
-		await writeNoted(desk, [{ table: 'profiles', put }], 'key-removed');
+		const without = ofUnlocked(row, (now) => ({ ...now, slots: slotsWithout(now, credentialId) }));
+		await writeNoted(desk, [without], 'key-removed');
 		return ok(undefined);
 	},
 	securityKeys: async (pid) => {
@@ -58,8 +59,11 @@ async function addSecurityKey(
 	secret.fill(0);
 	opened?.fill(0);
 	if (!isOpen) return problem({ kind: 'key-inconstant' });
-	const put = { ...row, slots: [...slotsWithout(row, credentialId), slot] };
-	await writeNoted(desk, [{ table: 'profiles', put }], 'key-added');
+	const added = ofUnlocked(row, (now) => ({
+		...now,
+		slots: [...slotsWithout(now, credentialId), slot],
+	}));
+	await writeNoted(desk, [added], 'key-added');
 	return ok(undefined);
 }
 
