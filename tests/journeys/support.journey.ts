@@ -14,6 +14,20 @@ test('A word that the app keeps in the open is found on the disk', async ({ tabl
 	expect(new Set(spills.map(({ word }) => word))).toEqual(new Set(['hippopotamus']));
 });
 
+test('What is typed into a field that the browser may remember is found on the disk', async ({
+	tablet,
+}) => {
+	const page = await tablet.open();
+	await page.goto('/about/');
+	await page.evaluate(() => document.body.append(document.createElement('textarea')));
+	await page.locator('textarea').pressSequentially('hippopotamus');
+	const found = async () => {
+		const { spills } = await spilledWords(tablet.folders, ['hippopotamus']);
+		return spills.some(({ file }) => file.includes('Sessions'));
+	};
+	await expect.poll(found, { timeout: 30_000 }).toBe(true);
+});
+
 test('A browser that was killed opens again on what it had kept', async ({ tablet }) => {
 	const page = await tablet.open();
 	await page.goto('/');
