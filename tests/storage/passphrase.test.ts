@@ -34,6 +34,40 @@ describe('a wrong passphrase', () => {
 		good(await next.unlock(pid, PHRASE));
 	});
 
+	test('never makes it wait for longer because a clock was once far ahead', async () => {
+		const { tablet, vault, pid } = await tabletInUse();
+		await vault.lock();
+		tablet.clock.now += 365 * 86_400_000;
+		for (let tries = 0; tries < 3; tries += 1) await tablet.start().unlock(pid, 'not this one');
+		tablet.clock.now -= 365 * 86_400_000;
+		const waiting = { ok: false, problem: { kind: 'wait-first', waitSeconds: 5 } };
+		expect(await tablet.start().unlock(pid, PHRASE)).toEqual(waiting);
+		tablet.clock.now += 5000;
+		good(await tablet.start().unlock(pid, PHRASE));
+	});
+
+	test('lets nobody guess more often by restarting or by setting the clock back', async () => {
+		const step = fc.constantFrom('try', 'restart', 'back an hour', 'a second later');
+		const law = fc.asyncProperty(fc.array(step, { maxLength: 30 }), async (steps) => {
+			const { tablet, vault, pid } = await tabletInUse();
+			await vault.lock();
+			let app = tablet.start();
+			let [tried, passed] = [0, 0];
+			for (const one of steps) {
+				if (one === 'restart') app = tablet.start();
+				if (one === 'back an hour') tablet.clock.now -= 3_600_000;
+				if (one === 'a second later')
+					[tablet.clock.now, passed] = [tablet.clock.now + 1000, passed + 1];
+				if (one !== 'try') continue;
+				const answer = await app.unlock(pid, 'not this one');
+				if (!answer.ok && answer.problem.kind === 'wrong-passphrase') tried += 1;
+			}
+			// Three are free, and each of the next ones costs at least five seconds that truly passed.
+			expect(tried).toBeLessThanOrEqual(3 + Math.floor(passed / 5));
+		});
+		await fc.assert(law, { numRuns: 40 });
+	});
+
 	test('is forgotten after the right one', async () => {
 		const { tablet, vault, pid } = await tabletInUse();
 		for (let tries = 0; tries < 2; tries += 1) await vault.unlock(pid, 'not this one');
