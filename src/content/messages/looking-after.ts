@@ -23,6 +23,7 @@ export const lookingAfter = {
 	print: 'Print',
 	keepThis: 'Keep this',
 	kept: 'Kept.',
+	outOfRange: 'Not kept. It takes a whole number from that range.',
 	notKept: 'This could not be kept. The tablet may be full.',
 } as const;
 
@@ -51,7 +52,7 @@ export const tableNotes = {
 		go: 'Back up now',
 	},
 	mayGo: {
-		text: 'This browser might clear what is saved here when it runs out of space. Until that is mended, make a backup each day.',
+		text: 'This browser might clear what is saved here. Until that is mended, back up each day.',
 		go: 'See how to mend it',
 	},
 	toFinish: (count: number) => (count === 1 ? '1 thing to finish' : `${count} things to finish`),
