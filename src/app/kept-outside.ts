@@ -6,15 +6,17 @@
 type Marker = {
 	readonly made: readonly { readonly device: string; readonly at: number }[];
 	/** When somebody chose to start new although what was here is missing. */
-	readonly startedAnewAt?: number;
+	readonly startedAnewAt?: number | undefined;
 };
 
 const markerKey = 'vault';
+/** A second place, of another make: a power cut can take the first along with the database. */
+const copyPlace = { cache: 'kept-outside', address: '/kept-outside' };
 const countKey = (pid: string) => `count ${pid}`;
 
 /** Whether there was a vault here that nobody has given up since. */
-export function wasInUse(): boolean {
-	const { made, startedAnewAt = 0 } = marker();
+export async function wasInUse(): Promise<boolean> {
+	const { made, startedAnewAt = 0 } = await eitherMarker();
 	return made.some(({ at }) => at > startedAnewAt);
 }
 
@@ -28,16 +30,16 @@ export function inUseSince(): number | undefined {
 export function rememberVault(device: string): void {
 	const { made, startedAnewAt } = marker();
 	const isKnown = made.some((one) => one.device === device && one.at > (startedAnewAt ?? 0));
-	if (isKnown) return;
 	const now = Math.max(Date.now(), (startedAnewAt ?? 0) + 1);
-	keep(markerKey, JSON.stringify({ made: [...made, { device, at: now }], startedAnewAt }));
+	const marked = isKnown ? made : [...made, { device, at: now }];
+	void keepMarker({ made: marked, startedAnewAt });
 }
 
 /** Somebody was asked twice, and starts new: the old vault stays in the history. */
-export function startAnew(): void {
-	const { made } = marker();
+export async function startAnew(): Promise<void> {
+	const { made } = await eitherMarker();
 	const startedAnewAt = Math.max(Date.now(), ...made.map(({ at }) => at));
-	keep(markerKey, JSON.stringify({ made, startedAnewAt }));
+	await keepMarker({ made, startedAnewAt });
 }
 
 /** The sealed count of one profile, as it was last given out. */
@@ -47,12 +49,52 @@ export const keepCount = (pid: string, count: string): void => {
 	if (count !== '') keep(countKey(pid), count);
 };
 
-function marker(): Marker {
+const marker = (): Marker => markerIn(read(markerKey));
+
+function markerIn(text: string | null): Marker {
 	try {
-		const kept = JSON.parse(read(markerKey) ?? '{}') as Partial<Marker>;
+		const kept = JSON.parse(text ?? '{}') as Partial<Marker>;
 		return { ...kept, made: Array.isArray(kept.made) ? kept.made : [] };
 	} catch {
 		return { made: [] };
+	}
+}
+
+/** What either place says; the later start anew counts. */
+async function eitherMarker(): Promise<Marker> {
+	const both = [marker(), markerIn(await readCopy())];
+	const made = new Map(
+		both.flatMap((one) => one.made).map((one) => [`${one.device} ${one.at}`, one]),
+	);
+	return {
+		made: [...made.values()],
+		startedAnewAt: Math.max(...both.map(({ startedAnewAt = 0 }) => startedAnewAt)),
+	};
+}
+
+async function keepMarker(kept: Marker): Promise<void> {
+	const text = JSON.stringify(kept);
+	if (text !== read(markerKey)) keep(markerKey, text);
+	if (text !== (await readCopy())) await keepCopy(text);
+}
+
+// No browser keeps such places for every page.
+async function readCopy(): Promise<string | null> {
+	try {
+		const { cache, address } = copyPlace;
+		const found = await (await caches.open(cache)).match(address);
+		return (await found?.text()) ?? null;
+	} catch {
+		return null;
+	}
+}
+
+async function keepCopy(text: string): Promise<void> {
+	try {
+		const { cache, address } = copyPlace;
+		await (await caches.open(cache)).put(address, new Response(text));
+	} catch {
+		return;
 	}
 }
 

@@ -296,7 +296,7 @@ export class TabletApp {
 /** Nobody has a profile here: that is a new tablet only when there never was a vault on it. */
 async function profilesOrMissing(): Promise<Outcome<readonly ProfileCard[]>> {
 	const found = await profilesHere();
-	if (!found.ok || found.value.length > 0 || !wasInUse()) return found;
+	if (!found.ok || found.value.length > 0 || !(await wasInUse())) return found;
 	return { ok: false, problem: { kind: 'vault-missing' } };
 }
 

@@ -5,6 +5,19 @@ import type { Outcome } from '#app/tablet-life.ts';
 import { tabletMachine } from '#app/tablet.machine.ts';
 import type { ProfileCard } from '#storage/vault.ts';
 
+/** A browser's caches, in memory. */
+function cachesInMemory() {
+	const kept = new Map<string, string>();
+	const cache = {
+		match: (address: string) => {
+			const text = kept.get(address);
+			return Promise.resolve(text === undefined ? undefined : new Response(text));
+		},
+		put: async (address: string, said: Response) => void kept.set(address, await said.text()),
+	};
+	return { open: () => Promise.resolve(cache) };
+}
+
 /** A browser's storage, in memory. */
 function storageInMemory() {
 	const kept = new Map<string, string>();
@@ -16,28 +29,42 @@ function storageInMemory() {
 
 beforeEach(() => {
 	vi.stubGlobal('localStorage', storageInMemory());
+	vi.stubGlobal('caches', cachesInMemory());
 });
 afterEach(() => {
 	vi.unstubAllGlobals();
 });
 
 describe('What is kept outside the database', () => {
-	test('says nothing of a tablet on which there never was a vault', () => {
-		expect(wasInUse()).toBe(false);
+	test('says nothing of a tablet on which there never was a vault', async () => {
+		expect(await wasInUse()).toBe(false);
 	});
 
-	test('says that there was a vault, until somebody starts new', () => {
+	test('says that there was a vault, until somebody starts new', async () => {
 		rememberVault('one');
-		expect(wasInUse()).toBe(true);
-		startAnew();
-		expect(wasInUse()).toBe(false);
+		expect(await wasInUse()).toBe(true);
+		await startAnew();
+		expect(await wasInUse()).toBe(false);
 		rememberVault('two');
-		expect(wasInUse()).toBe(true);
+		expect(await wasInUse()).toBe(true);
 	});
 
-	test('keeps the vault that was given up as history', () => {
+	test('is known from a second place, when a power cut took the first along with the database', async () => {
 		rememberVault('one');
-		startAnew();
+		await vi.waitFor(async () => {
+			expect(await (await caches.open('')).match('/kept-outside')).toBeDefined();
+		});
+		vi.stubGlobal('localStorage', storageInMemory());
+		expect(await wasInUse()).toBe(true);
+		await startAnew();
+		expect(await wasInUse()).toBe(false);
+		vi.stubGlobal('localStorage', storageInMemory());
+		expect(await wasInUse()).toBe(false);
+	});
+
+	test('keeps the vault that was given up as history', async () => {
+		rememberVault('one');
+		await startAnew();
 		rememberVault('two');
 		expect(localStorage.getItem('vault')).toMatch(/"one".*"two".*startedAnewAt/);
 	});
@@ -48,21 +75,21 @@ describe('What is kept outside the database', () => {
 		expect([keptCount('jo'), keptCount('sam')]).toEqual(['sealed', undefined]);
 	});
 
-	test('does without, where a browser refuses', () => {
+	test('does without, where a browser refuses', async () => {
 		vi.stubGlobal('localStorage', {
 			getItem: () => {
 				throw new Error('refused');
 			},
 		});
 		rememberVault('one');
-		expect(wasInUse()).toBe(false);
+		expect(await wasInUse()).toBe(false);
 	});
 
-	test('does without what is not readable', () => {
+	test('does without what is not readable', async () => {
 		localStorage.setItem('vault', '{"made": 7');
-		expect(wasInUse()).toBe(false);
+		expect(await wasInUse()).toBe(false);
 		rememberVault('one');
-		expect(wasInUse()).toBe(true);
+		expect(await wasInUse()).toBe(true);
 	});
 });
 
