@@ -6,6 +6,7 @@ import { allowLittle, fillUp, makeRoom } from './support/full-room.ts';
 import { createHand } from './support/hand.ts';
 import type { Hand } from './support/hand.ts';
 import { test } from './support/journey.ts';
+import { lookAfter } from './support/looking-after.ts';
 import { begin, seat, setUp, unlock, untilSaved } from './support/table.ts';
 
 test.setTimeout(300_000);
@@ -125,6 +126,16 @@ test('A tablet that has no more room says so, makes a copy, and saves once there
 	await expect(notSaved(hand)).toBeHidden({ timeout: 40_000 });
 	await untilSaved(hand);
 	expect(await waitingOutside(page)).not.toContain('waiting ');
+
+	// The disk hears late that a file left, and lists it until somebody says that it is gone.
+	await expect.poll(() => waitingOutside(page)).not.toContain('left ');
+	await page.getByRole('button', { name: 'Finish for today' }).first().click();
+	await page.getByRole('button', { name: 'Finish now' }).click();
+	await page.getByRole('button', { name: 'New conversation' }).waitFor({ timeout: 30_000 });
+	await lookAfter(hand, 'Files outside');
+	await hand.reads('File saved while nothing could be kept here');
+	await lookAfter(hand, 'What happened here');
+	await hand.reads('saved a file while nothing could be kept here');
 });
 
 test('Words that could not be saved are there again after the page was loaded anew', async ({

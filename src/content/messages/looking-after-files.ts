@@ -10,8 +10,8 @@ export const files = {
 		plan: 'A plan as a file',
 		backup: 'Backup of this tablet',
 	},
-	backupOf: (when: string) => `made and read again ${when}`,
-	saved: (when: string) => `saved ${when}`,
+	backupOf: (when: string) => `Made and read again ${when}`,
+	saved: (when: string) => `Saved ${when}`,
 	conversations: (count: number) =>
 		count === 1 ? '1 conversation in it' : `${String(count)} conversations in it`,
 	by: (who: string) => `By ${who}`,

@@ -94,3 +94,29 @@ export const damageNewest = (page: Page): Promise<void> =>
 		await answer(bodies.put(newest));
 		db.close();
 	});
+
+/** How far the list of what happened here goes. */
+export const ledgerLines = (page: Page): Promise<{ readonly last: number }> =>
+	page.evaluate(async () => {
+		const answer = <Value>(asking: IDBRequest<Value>): Promise<Value> =>
+			new Promise((resolve) => (asking.onsuccess = () => resolve(asking.result)));
+		const db = await answer(indexedDB.open('side-by-side'));
+		const rows = (await answer(db.transaction('ledger').objectStore('ledger').getAll())) as {
+			n: number;
+		}[];
+		db.close();
+		return { last: Math.max(...rows.map(({ n }) => n)) };
+	});
+
+/** Takes one line out of that list, as somebody would who wants it forgotten. */
+export const takeOutLine = (page: Page, n: number): Promise<void> =>
+	page.evaluate(async (n) => {
+		const answer = <Value>(asking: IDBRequest<Value>): Promise<Value> =>
+			new Promise((resolve) => (asking.onsuccess = () => resolve(asking.result)));
+		const db = await answer(indexedDB.open('side-by-side'));
+		const lines = db.transaction('ledger', 'readwrite').objectStore('ledger');
+		const keys = (await answer(lines.getAllKeys())) as [string, number][];
+		const key = keys.find(([, line]) => line === n);
+		if (key) await answer(lines.delete(key));
+		db.close();
+	}, n);
