@@ -20,6 +20,7 @@ import { recoveryCommands } from './recovery/recovery-commands.ts';
 import { rowsThatSay, RowsFailed } from './rows-failed.ts';
 import { sealingCommands } from './sealing.ts';
 import type { SealingCommands } from './sealing.ts';
+import type { ListReading } from './session-list.ts';
 import { sessionCommands } from './sessions.ts';
 import { throwingAwayCommands } from './throwing-away.ts';
 import { createTurns, thatSign } from './turns.ts';
@@ -28,7 +29,8 @@ import type { Vault } from './vault.ts';
 import { waysInCommands } from './ways-in/ways-in.ts';
 
 export type Commands = Omit<Vault, 'sealer' | 'lock' | 'onLost' | 'onDisturbed'> &
-	SealingCommands & { finish(): Promise<Result<void, never>> };
+	SealingCommands &
+	ListReading & { finish(): Promise<Result<void, never>> };
 
 /** These read for long and change no session: the next question need not wait for them. */
 const BESIDE = new Set([

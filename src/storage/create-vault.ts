@@ -2,6 +2,8 @@
 import { createKeeperAtHand } from './keeper-at-hand.ts';
 import type { KeeperPort } from './keeper-at-hand.ts';
 import { lendSealer } from './lent-sealer.ts';
+import { readFirst } from './read-first.ts';
+import type { ReadFirst } from './read-first.ts';
 import type { Vault } from './vault.ts';
 
 /** A vault whose keeper is spawned at the first question, and anew after each lock. */
@@ -12,6 +14,9 @@ export function createVault(options: { readonly spawnKeeper: () => KeeperPort })
 	const asked = Object.fromEntries(ASKED.map((name) => [name, asks(name)]));
 	return {
 		...(asked as Pick<Vault, Asked>),
+		toFinish: readFirst(keeper, 'toFinish'),
+		letGo: readFirst(keeper, 'letGo'),
+		sessions: readFirst(keeper, 'sessions'),
 		sealer: (passphrase) => lendSealer(keeper, passphrase),
 		lock: () => keeper.putDown(),
 		onLost: (listener) => keeper.onLost(listener),
@@ -21,7 +26,7 @@ export function createVault(options: { readonly spawnKeeper: () => KeeperPort })
 
 /** What the keeper answers just as it is asked here. */
 const ASKED = [
-	...(['profiles', 'create', 'unlock', 'practise', 'sessions', 'begin', 'load', 'save'] as const),
+	...(['profiles', 'create', 'unlock', 'practise', 'begin', 'load', 'save'] as const),
 	...(['newest', 'moreSessions', 'compareSessions'] as const),
 	...(['throwAway', 'putBack', 'keepDocument', 'document', 'keepOnly', 'setPin'] as const),
 	...(['openWithPin', 'reopen', 'certificate', 'knownFingerprints'] as const),
@@ -34,7 +39,7 @@ const ASKED = [
 	...(['securityKeys', 'unlockWithKey'] as const),
 	...(['beginBackup', 'nextOfBackup', 'endBackup', 'backupVerified', 'backupStatus'] as const),
 	...(['beginReading', 'readOn', 'readingDone', 'beginRestore', 'restoreOn'] as const),
-	...(['restoreDone', 'exportReadable', 'letGo', 'toFinish', 'callInAfterDays'] as const),
+	...(['restoreDone', 'exportReadable', 'callInAfterDays'] as const),
 	...(['setCallInAfterDays'] as const),
 	...(['colleagues', 'confirmColleague', 'ownFingerprint', 'give', 'givenToMe'] as const),
 	...(['takeIn', 'declineGrant'] as const),
@@ -42,4 +47,4 @@ const ASKED = [
 	...(['sealForLater', 'sealToOwner', 'mergeBacklog'] as const),
 ] satisfies (keyof Vault)[];
 
-type Asked = Exclude<keyof Vault, 'sealer' | 'lock' | 'onLost' | 'onDisturbed'>;
+type Asked = Exclude<keyof Vault, ReadFirst | 'sealer' | 'lock' | 'onLost' | 'onDisturbed'>;

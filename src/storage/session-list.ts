@@ -17,6 +17,8 @@ import type { Locked, SessionHeader } from './vault.ts';
 
 const NEWEST = 2 * HEADERS_EACH;
 const SEGMENTS_AT_ONCE = 4;
+/** Somebody may be writing meanwhile: so many take a moment that nobody notices. */
+const SEGMENTS_BESIDE = 2;
 const TOLD_AT_ONCE = SEGMENTS_AT_ONCE * HEADERS_EACH;
 
 /** The commands about the list. The page is told of each session once between two `newest`. */
@@ -26,7 +28,14 @@ export const listCommands = (desk: Desk) => ({
 	newest: () => atPlace(desk, async (place) => newest(desk, await openedIndex(desk, place))),
 	moreSessions: () => atPlace(desk, (place) => moreSessions(desk, place)),
 	compareSessions: () => atPlace(desk, (place) => compareSessions(desk, place)),
+	/** Reads on and tells nothing: before a question that needs all of them. */
+	readList: () => atPlace(desk, (place) => readList(desk, place)),
 });
+
+/** What the keeper answers beside the vault's own questions. */
+export type ListReading = {
+	readList(): Promise<Result<{ readonly isAll: boolean }, Locked>>;
+};
 
 /** The headers of all sessions, without comparing each with its tip first. */
 export const allListed = (desk: Desk): Promise<Result<SessionHeader[], Locked>> =>
@@ -115,9 +124,7 @@ function newest(desk: Desk, index: SessionIndex): SessionHeader[] {
 type More = { readonly sessions: SessionHeader[]; readonly isAll: boolean };
 
 async function moreSessions(desk: Desk, place: Place): Promise<More> {
-	const index = desk.index ?? (await openedIndex(desk, place));
-	if (!index.isAllRead) await readSegments(place.keys, place.rows, index, SEGMENTS_AT_ONCE);
-	else if (index.isBehind) await catchUp(place, index);
+	const index = await readSome(desk, place, SEGMENTS_AT_ONCE);
 	const sessions: SessionHeader[] = [];
 	for (const id of index.untold.splice(0, TOLD_AT_ONCE)) {
 		const entry = index.entries.get(id);
@@ -126,6 +133,18 @@ async function moreSessions(desk: Desk, place: Place): Promise<More> {
 	const isAll = index.isAllRead && !index.isBehind && index.untold.length === 0;
 	if (isAll) await keep(desk, place, index);
 	return { sessions, isAll };
+}
+
+async function readSome(desk: Desk, place: Place, segments: number): Promise<SessionIndex> {
+	const index = desk.index ?? (await openedIndex(desk, place));
+	if (!index.isAllRead) await readSegments(place.keys, place.rows, index, segments);
+	else if (index.isBehind) await catchUp(place, index);
+	return index;
+}
+
+async function readList(desk: Desk, place: Place): Promise<{ readonly isAll: boolean }> {
+	const { isAllRead, isBehind } = await readSome(desk, place, SEGMENTS_BESIDE);
+	return { isAll: isAllRead && !isBehind };
 }
 
 type Compared = { readonly changed: number; readonly isAll: boolean };
