@@ -16,6 +16,7 @@ import { sheetFrom, type Sheet } from '#ui/stages/sheet.ts';
 import { newId, now, today } from './clock.ts';
 import { PlanDesk } from './plan-desk.svelte.ts';
 import { unreadEntries } from './unread-entries.ts';
+import { inTime } from './in-time.ts';
 import { packOnce } from './pack-once.ts';
 import { LiveActor } from './live-actor.svelte.ts';
 import { mergeWaiting } from './backlog.ts';
@@ -170,13 +171,17 @@ const turnsPages: ReadonlySet<ConversationEvent['type']> = new Set([
 	...(['stage.chosen', 'place.moved', 'safety.opened', 'safety.closed'] as const),
 ]);
 
+/** A line that is nearly gone is slow, and one that is gone may say nothing at all. */
+const longestFetch = 30_000;
+
 /** Lays a sheet on the table: a new one, or the one with this id. */
 export async function layOut(
 	vault: Vault,
 	id: Id | null,
 	begins: { pid: string; label: string; practice: boolean },
 ): Promise<Result<Conversing, { kind: string }>> {
-	const pack = await packOnce();
+	const pack = await inTime(packOnce(), longestFetch);
+	if (!pack) return problem({ kind: 'part-not-fetched' });
 	if (!pack.ok) return problem({ kind: 'pack-refused' });
 	if (id !== null) return reopened(vault, { id, pid: begins.pid, pack: pack.value }, false);
 	const opened = await beginSession(vault, { ...begins, pack: pack.value });

@@ -1,5 +1,7 @@
 import { assign } from 'xstate';
-import { problemOf, tablet } from './tablet-life.ts';
+import { notDone, problemOf, tablet } from './tablet-life.ts';
+
+const notHandedOver = { kind: 'not-handed-over' };
 
 /** A conversation lies on the table: open, in somebody's hands, paused, or covered. */
 export const conversing = tablet.createStateConfig({
@@ -12,8 +14,13 @@ export const conversing = tablet.createStateConfig({
 				'sheet.paused': 'paused',
 				'tablet.handed-over': {
 					target: 'handingOver',
-					actions: assign({ holder: ({ event }) => event.to }),
+					actions: assign(({ context, event }) => ({
+						holder: event.to,
+						holderBefore: context.holder,
+						problem: null,
+					})),
 				},
+				'problem.read': { actions: assign({ problem: null }) },
 				'tablet.given-back': {
 					target: 'covered.asking',
 					actions: assign({ cover: 'givingBack', problem: null }),
@@ -22,8 +29,34 @@ export const conversing = tablet.createStateConfig({
 			},
 			after: { untilCovered: { target: 'covered', actions: assign({ cover: 'hidden' }) } },
 		},
-		/** Every key but this session's is forgotten before somebody else holds the tablet. */
-		handingOver: { invoke: { src: 'cover', onDone: 'open' } },
+		/**
+		 * Every key but this session's is forgotten before somebody else holds the tablet. Where that
+		 * can't be done it stays with the practitioner; out of other hands it locks.
+		 */
+		handingOver: {
+			invoke: {
+				src: 'cover',
+				onDone: [
+					{ guard: ({ event }) => event.output.ok, target: 'open' },
+					{
+						guard: ({ context }) => context.holderBefore === null,
+						target: 'open',
+						actions: assign({ holder: null, problem: notHandedOver }),
+					},
+					{ target: '#tablet.locking' },
+				],
+				onError: [
+					{
+						guard: ({ context }) => context.holderBefore === null,
+						target: 'open',
+						actions: assign({ holder: null, problem: notHandedOver }),
+					},
+					{ target: '#tablet.locking' },
+				],
+			},
+			on: { 'sheet.hidden': { target: 'covered', actions: assign({ cover: 'hidden' }) } },
+			after: { untilCovered: { target: 'covered', actions: assign({ cover: 'hidden' }) } },
+		},
 		paused: {
 			on: {
 				'sheet.carried-on': 'open',
@@ -37,7 +70,15 @@ export const conversing = tablet.createStateConfig({
 			after: { untilLocked: '#tablet.locking' },
 			states: {
 				narrowing: {
-					invoke: { src: 'cover', onDone: 'asking' },
+					// A cover over a keeper with every key is none.
+					invoke: {
+						src: 'cover',
+						onDone: [
+							{ guard: ({ event }) => event.output.ok, target: 'asking' },
+							{ target: '#tablet.locking' },
+						],
+						onError: '#tablet.locking',
+					},
 					// Quick fingers: what is typed meanwhile counts, and the covering goes on to its end.
 					on: { 'pin.typed': 'trying', 'cover.passphrase-typed': 'tryingPassphrase' },
 				},
@@ -70,6 +111,7 @@ export const conversing = tablet.createStateConfig({
 								actions: assign({ problem: ({ event }) => problemOf(event.output) }),
 							},
 						],
+						onError: { target: 'asking', actions: assign({ problem: notDone }) },
 					},
 				},
 				tryingPassphrase: {
@@ -80,18 +122,23 @@ export const conversing = tablet.createStateConfig({
 						}),
 						onDone: [
 							{
-								guard: ({ event }) => event.output.ok,
+								guard: ({ event, context }) =>
+									event.output.ok && (context.cover === 'givingBack' || context.holder === null),
 								target: '#tablet.conversing.open',
-								actions: assign({
-									holder: ({ context }) => (context.cover === 'givingBack' ? null : context.holder),
-									problem: null,
-								}),
+								actions: assign({ holder: null, problem: null }),
+							},
+							{
+								// It goes back into the same hands: with this session's key and no other.
+								guard: ({ event }) => event.output.ok,
+								target: '#tablet.conversing.handingOver',
+								actions: assign({ holderBefore: ({ context }) => context.holder, problem: null }),
 							},
 							{
 								target: 'asking',
 								actions: assign({ problem: ({ event }) => problemOf(event.output) }),
 							},
 						],
+						onError: { target: 'asking', actions: assign({ problem: notDone }) },
 					},
 				},
 			},

@@ -14,6 +14,8 @@ export type Tablet = {
 	readonly practice: boolean;
 	/** who holds the tablet in hand-over; null while the practitioner has it */
 	readonly holder: Id | null;
+	/** who had it before it is handed over, which may yet not be possible */
+	readonly holderBefore: Id | null;
 	readonly problem: TabletProblem | null;
 	/** why the sheet is covered: hidden, or being given back to the practitioner */
 	readonly cover: 'hidden' | 'givingBack';
@@ -44,6 +46,7 @@ export type TabletEvent =
 	| { type: 'pin.typed'; pin: string }
 	| { type: 'cover.passphrase-typed'; passphrase: string }
 	| { type: 'tablet.touched' }
+	| { type: 'problem.read' }
 	| { type: 'session.left' }
 	| { type: 'tablet.locked' };
 
@@ -94,6 +97,9 @@ export const tablet = setup({
 	},
 	delays: { untilCovered, untilLocked },
 });
+
+/** An effect ended in a way that nobody foresaw: what it was is not known, but people go on. */
+export const notDone: TabletProblem = { kind: 'not-done' };
 
 export const problemOf = (outcome: Outcome<unknown>): TabletProblem | null =>
 	outcome.ok ? null : outcome.problem;

@@ -1,6 +1,6 @@
 import { assign } from 'xstate';
 import { conversing } from './tablet-conversing.ts';
-import { labelOf, problemOf, tablet, unlockInputFrom } from './tablet-life.ts';
+import { labelOf, notDone, problemOf, tablet, unlockInputFrom } from './tablet-life.ts';
 
 /**
  * The life of a shared tablet: locked, unlocked to an empty table, in conversation, in somebody's
@@ -13,6 +13,7 @@ export const tabletMachine = tablet.createMachine({
 		label: '',
 		practice: false,
 		holder: null,
+		holderBefore: null,
 		problem: null,
 		cover: 'hidden',
 	},
@@ -39,6 +40,7 @@ export const tabletMachine = tablet.createMachine({
 						actions: assign({ problem: ({ event }) => problemOf(event.output) }),
 					},
 				],
+				onError: { target: 'unavailable', actions: assign({ problem: notDone }) },
 			},
 		},
 		/** There was a vault here and it is gone: nobody is welcomed as if the tablet were new. */
@@ -80,6 +82,7 @@ export const tabletMachine = tablet.createMachine({
 								actions: assign({ problem: ({ event }) => problemOf(event.output) }),
 							},
 						],
+						onError: { target: 'asking', actions: assign({ problem: notDone }) },
 					},
 				},
 			},
@@ -87,10 +90,22 @@ export const tabletMachine = tablet.createMachine({
 		practising: {
 			invoke: {
 				src: 'practise',
-				onDone: {
-					target: 'conversing',
-					actions: assign({ label: ({ event }) => labelOf(event.output), practice: true }),
-				},
+				onDone: [
+					{
+						guard: ({ event }) => event.output.ok,
+						target: 'conversing',
+						actions: assign({
+							label: ({ event }) => labelOf(event.output),
+							practice: true,
+							problem: null,
+						}),
+					},
+					{
+						target: 'looking',
+						actions: assign({ problem: ({ event }) => problemOf(event.output) }),
+					},
+				],
+				onError: { target: 'looking', actions: assign({ problem: notDone }) },
 			},
 		},
 		locked: {
@@ -120,6 +135,7 @@ export const tabletMachine = tablet.createMachine({
 						actions: assign({ problem: ({ event }) => problemOf(event.output) }),
 					},
 				],
+				onError: { target: 'locked', actions: assign({ problem: notDone }) },
 			},
 		},
 		/** The one session paused today opens; else the table is empty. */
@@ -134,7 +150,10 @@ export const tabletMachine = tablet.createMachine({
 					{ guard: ({ event }) => event.output.ok, target: 'table' },
 					{ target: 'table', actions: assign({ problem: ({ event }) => problemOf(event.output) }) },
 				],
+				onError: { target: 'table', actions: assign({ problem: notDone }) },
 			},
+			on: { 'tablet.locked': 'locking' },
+			after: { untilLocked: 'locking' },
 		},
 		table: {
 			on: {
@@ -168,7 +187,10 @@ export const tabletMachine = tablet.createMachine({
 					},
 					{ target: 'table', actions: assign({ problem: ({ event }) => problemOf(event.output) }) },
 				],
+				onError: { target: 'table', actions: assign({ problem: notDone }) },
 			},
+			on: { 'tablet.locked': 'locking' },
+			after: { untilLocked: 'locking' },
 		},
 		conversing,
 		/** Saved, then back to an empty table; practice is wiped, and so is a narrowed keeper. */
@@ -184,7 +206,10 @@ export const tabletMachine = tablet.createMachine({
 					},
 					{ target: 'locking' },
 				],
+				onError: 'locking',
 			},
+			on: { 'tablet.locked': 'locking' },
+			after: { untilLocked: 'locking' },
 		},
 		/** The order is: stop input, seal and save, drop keys. The page is loaded anew at the end. */
 		locking: { invoke: { src: 'lock', onDone: 'locked', onError: 'locked' } },

@@ -15,7 +15,9 @@ import { LiveActor } from './live-actor.svelte.ts';
 import { LookingBack } from './looking-back.svelte.ts';
 import { createOtherWindows } from './other-windows.ts';
 import { StillToFinish } from './still-to-finish.svelte.ts';
-import { untilLocked, type Outcome, type UnlockInput } from './tablet-life.ts';
+import { coverWith, lockWith } from './cover-and-lock.ts';
+import { inTime } from './in-time.ts';
+import { notDone, untilLocked, type Outcome, type UnlockInput } from './tablet-life.ts';
 import { tabletMachine } from './tablet.machine.ts';
 import { createUpdates } from './updates.ts';
 import { profilesHere, vault } from './vault-at-once.ts';
@@ -169,10 +171,14 @@ export class TabletApp {
 			practise: fromPromise<Outcome<{ label: string }>, undefined>(() => this.#practise()),
 			openNext: fromPromise<Outcome<boolean>, undefined>(async () => {
 				// Words that the disk did not take before: they come first, or an older state would open.
-				await mergeWaiting(this.vault);
+				// Where that fails they go on waiting, and are in nobody's way.
+				await mergeWaiting(this.vault).catch(() => undefined);
 				const opened = await this.#openNext();
 				// What opens comes first: counting reads every session there is.
-				void this.lookingBack.unlocked(this.#unlocked).then(() => this.#sayAtUnlock());
+				void this.lookingBack
+					.unlocked(this.#unlocked)
+					.then(() => this.#sayAtUnlock())
+					.catch(() => undefined);
 				return opened;
 			}),
 			openSession: fromPromise<Outcome<boolean>, { id: Id | null }>(({ input }) =>
@@ -180,7 +186,7 @@ export class TabletApp {
 			),
 			cover: fromPromise<Outcome<boolean>, undefined>(() => this.#cover()),
 			tryPin: fromPromise<Outcome<boolean>, { pin: string }>(async ({ input }) => {
-				const opened = await this.vault.openWithPin(input.pin);
+				const opened = await this.vault.openWithPin(input.pin).catch(() => notTaken);
 				// The keeper has forgotten them by the last try: from here on it takes the passphrase.
 				if (!opened.ok && !('triesLeft' in opened.problem && opened.problem.triesLeft > 0))
 					this.hasPin = false;
@@ -207,7 +213,8 @@ export class TabletApp {
 	/** Six digits for coming back, until the next lock; in the keeper's memory only. */
 	async setPin(pin: string): Promise<void> {
 		if (pin === '') return;
-		this.hasPin = (await this.vault.setPin(pin)).ok;
+		const set = await inTime(this.vault.setPin(pin), longestPart);
+		this.hasPin = set?.ok ?? false;
 	}
 
 	async #practise(): Promise<Outcome<{ label: string }>> {
@@ -243,7 +250,9 @@ export class TabletApp {
 		},
 	): Promise<Outcome<boolean>> {
 		// The conversation, its stages and its content are fetched only when a sheet is laid.
-		const { layOut } = await import('./conversing.svelte.ts');
+		const part = await inTime(import('./conversing.svelte.ts'), longestPart);
+		if (!part) return { ok: false, problem: { kind: 'part-not-fetched' } };
+		const { layOut } = part;
 		const laid = await layOut(this.vault, id, { ...begins, pid: this.#unlocked });
 		if (!laid.ok) return laid;
 		this.conversing = laid.value;
@@ -273,22 +282,33 @@ export class TabletApp {
 		if (!conversing) return { ok: true, value: true };
 		conversing.resetPen();
 		this.stillToFinish.seenAtUnlock();
-		await conversing.flush();
-		await this.lookingBack.keepCount();
-		const narrowed = await this.vault.keepOnly(conversing.id);
-		this.#isNarrowed ||= narrowed.ok;
-		return wentWell(narrowed);
+		const covered = await coverWith({
+			save: () => conversing.flush(),
+			count: () => this.lookingBack.keepCount(),
+			forgetOthers: () => this.vault.keepOnly(conversing.id),
+			areKeysLost: () => this.keysLost,
+		});
+		this.#isNarrowed ||= covered.ok && covered.value;
+		return covered;
 	}
 
 	/** Input has stopped: seal and save, drop every key, and load the page anew to clear memory. */
 	async #lock(): Promise<Outcome<boolean>> {
-		await this.conversing?.putAway('paused');
-		await this.lookingBack.keepCount();
-		const left = this.#isByHand ? await this.stillToFinish.count() : 0;
-		await this.vault.lock();
-		if (!this.life.context.practice) this.#windows.say('lock-now');
-		await this.stillToFinish.sayAtLock(left);
-		location.replace(resolve('/'));
+		await lockWith({
+			save: async () => this.conversing?.putAway('paused'),
+			count: async () => {
+				await this.lookingBack.keepCount();
+				return this.#isByHand ? this.stillToFinish.count() : 0;
+			},
+			forgetAll: () => this.vault.lock(),
+			tell: async (left) => {
+				if (!this.life.context.practice) this.#windows.say('lock-now');
+				await this.stillToFinish.sayAtLock(left);
+			},
+			leave: () => {
+				location.replace(resolve('/'));
+			},
+		});
 		return { ok: true, value: true };
 	}
 }
@@ -299,6 +319,12 @@ async function profilesOrMissing(): Promise<Outcome<readonly ProfileCard[]>> {
 	if (!found.ok || found.value.length > 0 || !(await wasInUse())) return found;
 	return { ok: false, problem: { kind: 'vault-missing' } };
 }
+
+/** The keeper could not say whether the number was right: from here on it takes the words. */
+const notTaken: Outcome<never> = { ok: false, problem: notDone };
+
+/** A part of the app that does not come in this time, over a line that is nearly gone, counts as missing. */
+const longestPart = 30_000;
 
 const wentWell = (outcome: Outcome<unknown>): Outcome<boolean> =>
 	outcome.ok ? { ok: true, value: true } : outcome;
