@@ -216,6 +216,37 @@ test('A database deleted under the open app is not made anew, and the words stay
 	await expect(page.getByText('they are not here now')).toBeVisible();
 });
 
+/** A connection of the page's own, that shows when the browser takes all of them away. */
+const watchConnection = (page: Page): Promise<void> =>
+	page.evaluate(
+		() =>
+			new Promise((resolve) => {
+				const opening = indexedDB.open('side-by-side');
+				opening.onsuccess = () => {
+					opening.result.onclose = () => Object.assign(window, { wasClosed: true });
+					resolve();
+				};
+			}),
+	);
+
+test('When the browser closes the database under the app, it is opened again and nothing is lost', async ({
+	page,
+	context,
+}) => {
+	const hand = createHand(page);
+	const passphrase = await atOwnWords(hand);
+	const internals = await context.newPage();
+	await internals.goto('chrome://indexeddb-internals/');
+	await watchConnection(page);
+	await hand.typeInto(question, 'Said before, ');
+	await internals.getByText('Force close').first().click();
+	await expect.poll(() => page.evaluate('window.wasClosed')).toBe(true);
+	await page.locator('textarea').pressSequentially('and after it was closed');
+	await untilSaved(hand);
+	await unlock(hand, passphrase);
+	await hand.reads('Said before, and after it was closed');
+});
+
 test('Locking one window locks every other', async ({ page, context }) => {
 	const first = createHand(page);
 	const passphrase = await setUp(first, { withPin: false });
