@@ -118,6 +118,54 @@ test('the wrapped key of another session opens nothing', async () => {
 	expect(await vault.load(all.id)).toEqual(DAMAGED);
 });
 
+test('another session put whole in the place of one, its wrapped key included, is refused', async () => {
+	const all = await tabletInUse();
+	const other = good(await all.vault.begin(words('somebody else')));
+	const theirs = await stored(all, other.id, other.revision.hash);
+	const key = (await all.tablet.rows.keyRow(all.pid, other.id))!;
+	const { id } = all;
+	await all.vault.lock();
+	await all.tablet.rows.write([
+		{ table: 'keys', put: { ...key, id } },
+		{ table: 'tips', put: { ...theirs.tip, id } },
+		{ table: 'bodies', put: { ...theirs.body, id } },
+		{ table: 'bodies', remove: [id, all.revision.hash] },
+	]);
+	const next = all.tablet.start();
+	good(await next.unlock(all.pid, PHRASE));
+	expect(await next.load(id)).toEqual(DAMAGED);
+	expect(good(await next.load(other.id)).record).toMatchObject({ said: 'somebody else' });
+});
+
+test('a session that was cut short, body, tip or key, at any length, opens to nothing new', async () => {
+	const all = await tabletInUse();
+	const { tip, body } = await stored(all, all.id, all.revision.hash);
+	const key = (await all.tablet.rows.keyRow(all.pid, all.id))!;
+	await all.vault.lock();
+	for (const share of [0, 0.3, 0.99]) {
+		const cut = (box: Uint8Array<ArrayBuffer>) => box.slice(0, Math.floor(box.length * share));
+		for (const change of [
+			{ table: 'bodies', put: { ...body, box: cut(body.box) } } as const,
+			{ table: 'keys', put: { ...key, box: cut(key.box) } } as const,
+		]) {
+			await all.tablet.rows.write([change]);
+			const next = all.tablet.start();
+			good(await next.unlock(all.pid, PHRASE));
+			expect(await next.load(all.id)).toEqual(DAMAGED);
+			await next.lock();
+			await all.tablet.rows.write([
+				{ table: 'bodies', put: body },
+				{ table: 'keys', put: key },
+			]);
+		}
+		await all.tablet.rows.write([{ table: 'tips', put: { ...tip, tip: cut(tip.tip) } }]);
+		const next = all.tablet.start();
+		good(await next.unlock(all.pid, PHRASE));
+		expect(good(await next.load(all.id))).toMatchObject({ revision: all.revision, unreadable: '' });
+		await next.lock();
+	}
+});
+
 test('a colleague on the same tablet cannot open the session, even with its key row copied', async () => {
 	const all = await tabletInUse();
 	await all.vault.lock();
