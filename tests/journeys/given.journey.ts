@@ -83,7 +83,9 @@ test('One conversation is shared with a colleague and one handed over, and both 
 	await tablet.usable(hand, 'Sent back to me');
 	await tap('Take it in the conversation with Tobi');
 	await tablet.lookAfter(hand, 'What happened here');
-	await reads('gave a conversation to a colleague');
+	await expect(sheet.getByRole('row', { name: /You gave a conversation.*Priya Shah/ })).toHaveCount(
+		2,
+	);
 	await tap('To the table', page.locator('body'));
 	await tablet.openList(hand);
 	await reads('Tobi');

@@ -150,6 +150,8 @@ describe('a copy', () => {
 		expect(await tablet.rows.all('grants')).toEqual([]);
 		expect(await hall.vault.load(id)).toEqual(problem('session-missing'));
 		good(await okafor.vault.load(id));
+		const [line] = good(await okafor.vault.ledger()).entries;
+		expect(line).toMatchObject({ deed: 'given', by: hall.pid, id, why: 'declined' });
 	});
 
 	test('is in the ledger of both: who gave, and who took in', async () => {
@@ -249,7 +251,7 @@ describe('a session that moves', () => {
 		good(await hall.vault.declineGrant(given!.grantId));
 		expect(good(await hall.vault.givenToMe())).toEqual([]);
 		const [back] = good(await okafor.vault.givenToMe());
-		expect(back).toMatchObject({ from: hall.pid, how: 'move', header: { id } });
+		expect(back).toMatchObject({ from: hall.pid, how: 'move', isBack: true, header: { id } });
 		good(await okafor.vault.takeIn(back!.grantId));
 		const { revision } = good(await okafor.vault.load(id));
 		good(await okafor.vault.save(id, revision, words('again mine')));

@@ -19,9 +19,10 @@ export async function declineGrant(
 	if (!believed.ok) return believed;
 	const { row, giver, granted } = believed.value;
 	const gone: Change = { table: 'grants', remove: grantId };
+	const about = { id: row.id, owner: giver.pid, who: giver.label, why: 'declined' };
 	if (granted.how === 'copy') {
 		granted.secret.fill(0);
-		await desk.rows.write([gone]);
+		await writeNoted(desk, [gone], 'given', about);
 		return ok(undefined);
 	}
 	const { signing, row: decliner } = own.value;
@@ -30,7 +31,6 @@ export async function declineGrant(
 		isBack: true,
 	});
 	granted.secret.fill(0);
-	const about = { id: row.id, owner: giver.pid, who: giver.label, why: 'declined' };
 	await writeNoted(desk, [gone, { table: 'grants', add: back }], 'given', about);
 	return ok(undefined);
 }
