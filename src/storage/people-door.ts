@@ -143,6 +143,16 @@ export type FoundSession = {
 	readonly held: boolean;
 };
 
+/** All that is kept of one session, for an access request. */
+export type AccessRecord = StoredSession & {
+	readonly owner: string;
+	/** Sealed PDFs; one that no longer opens is named, so that nobody thinks it was never there. */
+	readonly documents: readonly {
+		readonly documentId: string;
+		readonly bytes?: Uint8Array<ArrayBuffer>;
+	}[];
+};
+
 /** Who holds a session, why, and since when (milliseconds). */
 export type Hold = {
 	readonly who: string;
@@ -211,10 +221,8 @@ export type RecoveryDoor = {
 			KitProblem | Locked
 		>
 	>;
-	/** The records of the chosen sessions; each is in the ledger as exported. */
-	accessRecords(
-		ids: readonly string[],
-	): Promise<Result<(StoredSession & { readonly owner: string })[], LoadProblem | NotSaved>>;
+	/** The chosen sessions with their sealed pages; each is in the ledger as exported. */
+	accessRecords(ids: readonly string[]): Promise<Result<AccessRecord[], LoadProblem | NotSaved>>;
 	endAccess(): Promise<Result<void, never>>;
 	/** Refuses letting go on every path. By the owner, or by two people during access. */
 	hold(

@@ -13,6 +13,7 @@ const parts = [
 	'Recovery kit',
 	'Find and hold',
 	'Backup',
+	'Files outside',
 	'To finish',
 	'What happened here',
 	'This tablet',

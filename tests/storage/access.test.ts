@@ -64,6 +64,21 @@ describe('an access request', () => {
 		}
 	});
 
+	test('gives out the sealed pages too, and names one that no longer opens', async () => {
+		const { tablet, vault, id, desk, begin } = await twoPractitioners();
+		const [whole, damaged] = ['a'.repeat(32), 'b'.repeat(32)];
+		good(await vault.keepDocument(id, whole, Uint8Array.of(1, 2, 3)));
+		good(await vault.keepDocument(id, damaged, Uint8Array.of(4)));
+		const row = (await tablet.rows.document(id, damaged))!;
+		await tablet.rows.putDocument({ ...row, box: row.box.map((byte) => byte ^ 1) });
+		good(await begin());
+		const [record] = good(await desk.accessRecords([id]));
+		expect(record?.documents).toEqual([
+			{ documentId: whole, bytes: Uint8Array.of(1, 2, 3) },
+			{ documentId: damaged },
+		]);
+	});
+
 	test('ends with its end: nothing more is given out, and no session stays at hand', async () => {
 		const { id, desk, begin } = await twoPractitioners();
 		expect(await desk.accessRecords([id])).toMatchObject({ problem: { kind: 'locked' } });

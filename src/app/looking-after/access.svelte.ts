@@ -1,16 +1,15 @@
 import { access as words } from '#content/messages/looking-after-access.ts';
 import { spokenDay } from '#content/messages/dates.ts';
 import { spokenList } from '#content/messages/kit.ts';
-import { markedForRelease } from '#domain/release.ts';
-import type { Session } from '#domain/session.ts';
 import { ageFile } from '#storage/backup/age-file.ts';
 import type { FoundSession, HalvesAsRead } from '#storage/people-door.ts';
-import type { SessionRecord, Vault } from '#storage/vault.ts';
+import type { Vault } from '#storage/vault.ts';
 import type { AccessStep, Found } from '#ui/looking-after/access/found.ts';
 import type { Trouble } from '#ui/looking-after/trouble.ts';
 import { now, today } from '#app/clock.ts';
 import { fileWords } from './file-words.ts';
 import { spokenAt } from './moments.ts';
+import { pagesFrom, releasedFrom } from './released.ts';
 import { saveAs } from './saved-file.ts';
 import { troubleFrom } from './trouble-from.ts';
 
@@ -84,9 +83,10 @@ export class AccessDesk {
 			const said = {
 				...{ format: 'side-by-side access request', version: 1, madeAt: now() },
 				...{ who: this.#begun?.who, why: this.#begun?.why },
-				sessions: records.value.map(({ owner, header, record }) => ({
+				sessions: records.value.map(({ owner, header, record, documents }) => ({
 					...{ owner, header },
 					record: releasedFrom(record),
+					documents: documents.map(pagesFrom),
 				})),
 			};
 			const file = await ageFile(JSON.stringify(said, null, '\t'), { passphrase: this.fileWords });
@@ -142,10 +142,4 @@ export class AccessDesk {
 		const hold = found.value;
 		return hold && words.heldBy(hold.who, spokenAt(hold.at), hold.why);
 	}
-}
-
-/** What was kept, with what needs a look marked; a shape that is not ours is marked as a whole. */
-function releasedFrom(record: SessionRecord): unknown {
-	if (!('session' in record)) return { checkBeforeRelease: 'all of it', record };
-	return { version: record.version, session: markedForRelease(record.session as Session) };
 }

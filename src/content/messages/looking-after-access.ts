@@ -45,7 +45,7 @@ export const access = {
 	takeLead:
 		'The file is locked with the words below. Write them down: they are not kept. The free program age opens it.',
 	takeMarked:
-		'Inside, everything that was kept from somebody, or that is about somebody else, is marked “checkBeforeRelease”. Read those before you give anything out.',
+		'Inside, everything that was kept from somebody, or that is about somebody else, is marked “checkBeforeRelease”. Sealed pages are in it as a whole, and so marked. Read those before you give anything out.',
 	words: 'The words of the file',
 	save: 'Save the file',
 	saving: 'Locking the file. This takes a moment on purpose.',

@@ -1,17 +1,13 @@
 /** Two people with both halves: what is kept of one person, across every profile. */
 import { ok, problem } from '#domain/result.ts';
-import type { Result } from '#domain/result.ts';
 import type { Desk } from '#storage/desk.ts';
 import { randomId } from '#storage/envelope.ts';
-import { openSessionKeys } from '#storage/keys.ts';
 import type { Deed } from '#storage/keeping-door.ts';
 import type { Done } from '#storage/ledger.ts';
-import { migrated } from '#storage/migrations.ts';
 import type { OpenProfile } from '#storage/passphrase-check.ts';
-import type { RecoveryDoor } from '#storage/people-door.ts';
+import type { AccessRecord, RecoveryDoor } from '#storage/people-door.ts';
 import type { KeyRow, Rows } from '#storage/rows.ts';
-import { openBody, openHeader, openTip } from '#storage/session-box.ts';
-import type { LoadProblem, StoredSession } from '#storage/vault.ts';
+import { recordOf } from './access-record.ts';
 import { everySession } from './every-session.ts';
 import { keyRowsOnTheirWay } from './on-its-way.ts';
 import { writeOnRecord } from './on-record.ts';
@@ -56,7 +52,7 @@ async function accessRecords(
 ): ReturnType<RecoveryDoor['accessRecords']> {
 	const { access } = desk;
 	if (!access) return problem({ kind: 'locked' });
-	const records: (StoredSession & { readonly owner: string })[] = [];
+	const records: AccessRecord[] = [];
 	const lines: Done[] = [];
 	const file = randomId();
 	for (const id of ids) {
@@ -66,7 +62,7 @@ async function accessRecords(
 		if (!record.ok) return record;
 		const { who, why } = access;
 		lines.push(lineFor(desk, found.owner, { deed: 'exported', id, file, who, why }));
-		records.push({ ...record.value, owner: found.keyRow.owner });
+		records.push(record.value);
 	}
 	await writeOnRecord(desk, [], ...lines);
 	return ok(records);
@@ -101,19 +97,3 @@ const lineFor = (
 	const by = desk.keys?.pid ?? '';
 	return { deed, about: { ...about, owner: owner.row.pid, as: owner, by } };
 };
-
-async function recordOf(
-	rows: Rows,
-	{ owner, keyRow }: { owner: OpenProfile; keyRow: KeyRow },
-): Promise<Result<StoredSession, LoadProblem>> {
-	const [row] = await rows.tips([keyRow.id]);
-	const keys = row && (await openSessionKeys(owner.keys, keyRow));
-	const tip = keys && (await openTip(keys, row));
-	if (!tip) return problem({ kind: 'record-damaged' });
-	const stored = await rows.body(keyRow.id, tip.hash);
-	const [body, header] = await Promise.all([openBody(keys, tip, stored), openHeader(keys, row)]);
-	if (!body || !header) return problem({ kind: 'record-damaged' });
-	const record = migrated(body.value);
-	if (!record.ok) return record;
-	return ok({ record: record.value, revision: { rev: tip.rev, hash: tip.hash }, header });
-}

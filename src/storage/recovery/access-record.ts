@@ -1,0 +1,47 @@
+/** All that is kept of one session, opened with the keys that two people have. */
+import { ok, problem } from '#domain/result.ts';
+import type { Result } from '#domain/result.ts';
+import { open } from '#storage/envelope.ts';
+import { openSessionKeys } from '#storage/keys.ts';
+import type { SessionKeys } from '#storage/keys.ts';
+import { migrated } from '#storage/migrations.ts';
+import type { OpenProfile } from '#storage/passphrase-check.ts';
+import type { AccessRecord } from '#storage/people-door.ts';
+import type { KeyRow, Rows } from '#storage/rows.ts';
+import { openBody, openHeader, openTip } from '#storage/session-box.ts';
+import type { LoadProblem } from '#storage/vault.ts';
+
+/** The record with its sealed pages, as its owner would read them. */
+export async function recordOf(
+	rows: Rows,
+	{ owner, keyRow }: { owner: OpenProfile; keyRow: KeyRow },
+): Promise<Result<AccessRecord, LoadProblem>> {
+	const [row] = await rows.tips([keyRow.id]);
+	const keys = row && (await openSessionKeys(owner.keys, keyRow));
+	const tip = keys && (await openTip(keys, row));
+	if (!tip) return problem({ kind: 'record-damaged' });
+	const stored = await rows.body(keyRow.id, tip.hash);
+	const [body, header] = await Promise.all([openBody(keys, tip, stored), openHeader(keys, row)]);
+	if (!body || !header) return problem({ kind: 'record-damaged' });
+	const record = migrated(body.value);
+	if (!record.ok) return record;
+	return ok({
+		...{ record: record.value, header, owner: keyRow.owner },
+		revision: { rev: tip.rev, hash: tip.hash },
+		documents: await documentsOf(rows, keyRow.id, keys),
+	});
+}
+
+async function documentsOf(
+	rows: Rows,
+	id: string,
+	keys: SessionKeys,
+): Promise<AccessRecord['documents']> {
+	const found = await rows.all('documents', id);
+	return Promise.all(
+		found.map(async ({ documentId, box }) => {
+			const bytes = await open(keys.document, box, ['document', id, documentId]);
+			return { documentId, ...(bytes && { bytes }) };
+		}),
+	);
+}
