@@ -10,7 +10,7 @@ import { coveringCommands } from './covering.ts';
 import { countCommands } from './since-last-time.ts';
 import { DerivationFailed, derivationThatSays } from './derivation-failed.ts';
 import { createDesk } from './desk.ts';
-import type { DeskOptions } from './desk.ts';
+import type { Desk, DeskOptions } from './desk.ts';
 import { filesOutCommands } from './files-out.ts';
 import { givingCommands } from './giving/giving.ts';
 import { lettingGoCommands } from './letting-go.ts';
@@ -23,6 +23,7 @@ import type { SealingCommands } from './sealing.ts';
 import type { ListReading } from './session-list.ts';
 import { sessionCommands } from './sessions.ts';
 import { throwingAwayCommands } from './throwing-away.ts';
+import { besideOthers, SittingEnded } from './sittings.ts';
 import { createTurns, thatSign } from './turns.ts';
 import { unavailable } from './unavailable.ts';
 import type { Vault } from './vault.ts';
@@ -52,10 +53,12 @@ export function createCommands({
 	const turns = createTurns(onStuck);
 	const disk = thatSign(rowsThatSay(options.disk), turns.sign);
 	const deriveKey = derivationThatSays(options.deriveKey);
-	const commands = allCommands({ ...options, disk, deriveKey });
+	const desk = createDesk({ ...options, disk, deriveKey });
+	const beside: typeof turns.beside = (run) => turns.beside(() => besideOthers(desk, run));
+	const commands = allCommands(desk);
 	const queued = Object.entries(commands).map(([name, command]) => {
 		const run = command as (...input: unknown[]) => Promise<unknown>;
-		const begin = AT_ONCE.has(name) ? atOnce : BESIDE.has(name) ? turns.beside : turns.take;
+		const begin = AT_ONCE.has(name) ? atOnce : BESIDE.has(name) ? beside : turns.take;
 		return [name, (...input: unknown[]) => begin(() => run(...input)).catch(notThere(name))];
 	});
 	return Object.fromEntries(queued) as Commands;
@@ -63,8 +66,7 @@ export function createCommands({
 
 const atOnce = <Answer>(run: () => Promise<Answer>): Promise<Answer> => Promise.resolve().then(run);
 
-const allCommands = (options: DeskOptions): Commands => {
-	const desk = createDesk(options);
+const allCommands = (desk: Desk): Commands => {
 	const commands = {
 		...profileCommands(desk),
 		...sessionCommands(desk),
@@ -87,6 +89,7 @@ const allCommands = (options: DeskOptions): Commands => {
 
 const notThere = (name: string) => (thrown: unknown) => {
 	if (thrown instanceof RowsFailed) return unavailable(name);
+	if (thrown instanceof SittingEnded) return problem({ kind: 'locked' });
 	if (thrown instanceof DerivationFailed) return problem({ kind: 'passphrase-not-tried' });
 	throw thrown;
 };

@@ -9,6 +9,7 @@ import { hashOfLine } from './ledger-line.ts';
 import { linesFrom } from './ledger-since.ts';
 import { oneself, openLines } from './reading-ledger.ts';
 import type { CountRow } from './rows.ts';
+import { besideOthers } from './sittings.ts';
 import { countGone, countWritten, digitsOf, EVERY_ID, newTallying } from './tally.ts';
 import type { Tallying } from './tally.ts';
 import { recount } from './tally-all.ts';
@@ -62,7 +63,8 @@ function countSoon(desk: Desk): void {
 	counting.timer ??= setTimeout(() => {
 		counting.timer = undefined;
 		// A disk that fails shows in the saves themselves; the count is written with the next.
-		if (desk.counting === counting) void writeCount(desk).catch(() => undefined);
+		if (desk.counting === counting)
+			void besideOthers(desk, () => writeCount(desk)).catch(() => undefined);
 	}, COUNT_AFTER);
 }
 
@@ -88,7 +90,8 @@ async function mindGivenAway(desk: Desk, keys: ProfileKeys, counting: Counting):
 	if (!head || head.n <= minded) return;
 	const reader = await oneself(desk);
 	if (!reader.ok) return;
-	const { entries } = await openLines(await linesFrom(desk, head.device, minded + 1), reader.value);
+	const lines = await linesFrom(desk, head.device, minded + 1);
+	const { entries } = await openLines({ desk, keys }, lines, reader.value);
 	const left = givenAwaySince(entries, keys.pid, minded);
 	for (const digits of new Set([...left].map(digitsOf)))
 		await recount(desk, keys, counting, digits);

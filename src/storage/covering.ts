@@ -5,6 +5,7 @@ import { writeCount } from './counting.ts';
 import type { Desk } from './desk.ts';
 import { sessionAtHand } from './open-sessions.ts';
 import type { OpenProblem } from './open-sessions.ts';
+import { lettingGoOfKeys } from './sittings.ts';
 import { bury } from './throwing-away.ts';
 import type { Locked } from './vault.ts';
 
@@ -34,13 +35,20 @@ async function keepOnly(desk: Desk, id: string): Promise<Result<void, OpenProble
 	// A disk that fails here must not leave the other keys lying about: an empty session comes back.
 	await bury(desk).catch(() => undefined);
 	await writeCount(desk).catch(() => undefined);
+	forgetAllBut(desk, id);
+	await lettingGoOfKeys(desk);
+	return ok(undefined);
+}
+
+function forgetAllBut(desk: Desk, id: string): void {
 	desk.thrown.clear();
 	desk.keys = undefined;
 	desk.index = undefined;
 	desk.sealing = undefined;
 	desk.access = undefined;
-	for (const other of desk.open.keys()) if (other !== id) desk.open.delete(other);
-	return ok(undefined);
+	// A save that the disk has not answered for holds its session's keys too.
+	for (const held of [desk.open, desk.unsure, desk.lifelines])
+		for (const other of held.keys()) if (other !== id) held.delete(other);
 }
 
 function openWithPin(

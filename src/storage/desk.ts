@@ -32,6 +32,8 @@ export type Desk = {
 	pid: string | undefined;
 	/** Present only at full unlock. */
 	keys: ProfileKeys | undefined;
+	/** Commands under way beside the others: who drops the keys waits until these have, too. */
+	readonly beside: Set<Promise<void>>;
 	/** Practice has no passphrase, so it keeps the secret that a passphrase would give back. */
 	practiceSecret: Bytes | undefined;
 	readonly open: Map<string, OpenSession>;
@@ -70,6 +72,7 @@ export const createDesk = ({ disk, deriveKey, now }: DeskOptions): Desk => ({
 	now,
 	pid: undefined,
 	keys: undefined,
+	beside: new Set(),
 	practiceSecret: undefined,
 	open: new Map(),
 	thrown: new Map(),

@@ -5,6 +5,7 @@ import type { Desk } from './desk.ts';
 import type { Deed, FileLeft, FileOut, FilesOutDoor, LedgerEntry } from './keeping-door.ts';
 import { note } from './ledger.ts';
 import { oneself, openLines } from './reading-ledger.ts';
+import { sittingAt } from './sittings.ts';
 
 /** The commands about files that left. Practice gives out nothing that has to be looked for. */
 export const filesOutCommands = (desk: Desk): FilesOutDoor => ({
@@ -35,9 +36,10 @@ const deedOf = { emergency: 'emergency-file', plan: 'plan-file' } as const satis
 
 async function filesOut(desk: Desk): Promise<Result<FileOut[], { kind: 'locked' }>> {
 	if (desk.practiceSecret) return ok([]);
+	const sitting = sittingAt(desk);
 	const reader = await oneself(desk);
 	if (!reader.ok) return problem({ kind: 'locked' });
-	const { entries } = await openLines(await desk.disk.all('ledger'), reader.value);
+	const { entries } = await openLines(sitting, await desk.disk.all('ledger'), reader.value);
 	return ok(outsideOf(entries));
 }
 

@@ -35,7 +35,9 @@ export async function ledgerSince(
 	const from = Math.max(1, Math.min(...heads.map(({ n }) => n)));
 	const rows = await linesFrom(desk, device, heads.length > 0 ? from : 1);
 	const reader = await oneself(desk);
-	const opened = reader.ok ? await openLines(rows, reader.value) : { entries: [], faults: [] };
+	const opened = reader.ok
+		? await openLines({ desk, keys }, rows, reader.value)
+		: { entries: [], faults: [] };
 	const faults = await faultsIn(
 		rows,
 		{ signers: await signersKnown(desk), heads },

@@ -109,6 +109,8 @@ async function reopen(
 /** A full unlock begins with a clean desk: nothing of whoever was here before stays on it. */
 export function takeIn(desk: Desk, rows: Rows, { row, keys }: OpenProfile): void {
 	desk.open.clear();
+	desk.unsure.clear();
+	desk.lifelines.clear();
 	desk.thrown.clear();
 	desk.noted.clear();
 	desk.covered.clear();

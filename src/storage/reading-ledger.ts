@@ -12,6 +12,8 @@ import { MAY_BE_UNSIGNED, openLine } from './ledger-line.ts';
 import { note } from './ledger.ts';
 import { kitAsReader } from './recovery/open-kit.ts';
 import type { LedgerRow } from './rows.ts';
+import { sittingAt, whileUnlocked } from './sittings.ts';
+import type { Sitting } from './sittings.ts';
 import { tabletRow } from './tablet-row.ts';
 
 /** The command that shows the ledger. */
@@ -26,12 +28,13 @@ async function ledger(
 	by: Parameters<LedgerDoor['ledger']>[0],
 ): ReturnType<LedgerDoor['ledger']> {
 	if (desk.practiceSecret) return ok(NOTHING);
+	const sitting = sittingAt(desk);
 	const reader = await readerBy(desk, by);
 	if (!reader.ok) return reader;
 	// On the record before anything is shown.
 	if (typeof by === 'object') await note(desk, 'ledger-read');
 	const rows = await desk.disk.all('ledger');
-	const opened = await openLines(rows, reader.value);
+	const opened = await openLines(sitting, rows, reader.value);
 	if (typeof by === 'string' && opened.entries.length === 0 && rows.length > 0)
 		return problem({ kind: 'not-an-auditor-key' });
 	return ok({
@@ -73,8 +76,9 @@ export function eachOnce(faults: readonly LedgerFault[]): LedgerFault[] {
 export async function signersKnown(desk: Desk): Promise<KnownOfLedger['signers']> {
 	const profiles = await desk.disk.profiles();
 	const signers = new Map(profiles.map(({ pid, signing }) => [pid, signing.publicKey]));
-	const own = desk.keys && profiles.find(({ pid }) => pid === desk.keys?.pid);
-	const key = own && (await openSigningKey(desk.keys!, own));
+	const { keys } = desk;
+	const own = keys && profiles.find(({ pid }) => pid === keys.pid);
+	const key = own && (await openSigningKey(keys, own));
 	if (!own || !key) return signers;
 	const asked = crypto.getRandomValues(new Uint8Array(32));
 	if (!(await isSignedBy(own.signing.publicKey, asked, await sign(key, asked))))
@@ -90,15 +94,20 @@ export type LineReader = {
 
 /** Whoever is unlocked, as a reader. */
 export async function oneself(desk: Desk): Promise<Result<LineReader, { kind: 'locked' }>> {
-	const row = desk.keys && (await desk.disk.profile(desk.keys.pid));
-	const privateKey = row && (await openAgreementKey(desk.keys!, row));
+	const { keys } = desk;
+	const row = keys && (await desk.disk.profile(keys.pid));
+	const privateKey = row && (await openAgreementKey(keys, row));
 	if (!privateKey) return problem({ kind: 'locked' });
 	return ok({ reader: row.pid, pair: { privateKey, publicKey: row.agreement.publicKey } });
 }
 
 /** The lines that open, oldest first; one that needed a signature and has none is a fault. */
-export async function openLines(rows: readonly LedgerRow[], { reader, pair }: LineReader) {
-	const opened = await Promise.all(rows.map((row) => openLine(row, reader, pair)));
+export async function openLines(
+	sitting: Sitting,
+	rows: readonly LedgerRow[],
+	{ reader, pair }: LineReader,
+) {
+	const opened = await whileUnlocked(sitting, rows, (row) => openLine(row, reader, pair));
 	const entries: LedgerEntry[] = opened.filter((entry) => entry !== undefined);
 	const faults: LedgerFault[] = opened.flatMap((entry, at) =>
 		entry && rows[at]?.signer === '' && !MAY_BE_UNSIGNED.has(entry.deed)

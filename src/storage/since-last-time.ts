@@ -42,9 +42,12 @@ async function sinceLastTime(desk: Desk): ReturnType<CountDoor['sinceLastTime']>
 	const before = [stored, counting.kept].filter((count) => count !== undefined);
 	const ledger = await ledgerSince(desk, keys, before);
 	counting.minded = (await headNow(desk))?.n ?? 0;
-	await tallyAll(desk, keys, counting);
-	// Covered or locked meanwhile: the next full unlock looks again.
-	if (desk.keys !== keys) return problem({ kind: 'locked' });
+	await tallyAll(desk, keys, counting, () => desk.keys === keys);
+	// Covered meanwhile: counting needs no key and goes on; the next full unlock looks again.
+	if (desk.keys !== keys) {
+		void tallyAll(desk, { pid: keys.pid }, counting).catch(() => undefined);
+		return problem({ kind: 'locked' });
+	}
 	const then = newestOf(before);
 	const faults = [...(then?.faults ?? []), ...ledger.faults].slice(-MOST_FAULTS);
 	const isForgotten = !row && (counting.kept !== undefined || ledger.wasHere);

@@ -11,12 +11,22 @@ const ROWS_AT_ONCE = 1000;
 /** More than any revision: one that was let go on another tablet may have been older there. */
 const GONE = 1e9;
 
-/** Brings the tally up to every id there is. What is gone by a good tombstone counts as there. */
-export async function tallyAll(desk: Desk, keys: ProfileKeys, counting: Counting): Promise<void> {
+type Whose = Pick<ProfileKeys, 'pid'>;
+
+/**
+ * Brings the tally up to every id there is, or as far as `isToGoOn` lets it: it goes on from there
+ * another time. What is gone by a good tombstone counts as there.
+ */
+export async function tallyAll(
+	desk: Desk,
+	{ pid }: Whose,
+	counting: Counting,
+	isToGoOn = () => true,
+): Promise<void> {
 	if (counting.upTo === EVERY_ID) return;
 	const tombstones = await goodTombstones(desk);
-	for (;;) {
-		const ids = await idsAfter(desk, keys.pid, counting.upTo);
+	while (isToGoOn()) {
+		const ids = await idsAfter(desk, pid, counting.upTo);
 		const isLast = ids.length < ROWS_AT_ONCE;
 		const upTo = isLast ? EVERY_ID : ids.at(-1)!;
 		const revs = await revsBetween(desk, counting.upTo, ids.at(-1) ?? '');

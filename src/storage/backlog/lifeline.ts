@@ -20,7 +20,9 @@ export function fetchLifeline(desk: Desk, id: string): void {
 		tabletRow(desk),
 	]).then(
 		([profile, key, tablet]) => {
-			if (profile && key) lifelines.set(id, { profile, key, tablet });
+			// Covered or unlocked by another meanwhile, only what is at hand then has one.
+			const isAtHand = desk.pid === keys.pid && desk.open.has(id);
+			if (profile && key && isAtHand) lifelines.set(id, { profile, key, tablet });
 		},
 		// The next opening fetches it; without it the words still wait here, only not as a file.
 		() => undefined,

@@ -3,6 +3,7 @@ import type { Desk } from '#storage/desk.ts';
 import { whoIsHere } from '#storage/giving/who-is-here.ts';
 import type { Here } from '#storage/giving/who-is-here.ts';
 import type { Change, CoverKeyRow, KeyRow, ProfileRow } from '#storage/rows.ts';
+import { whileUnlocked } from '#storage/sittings.ts';
 import { coverGroup, coverMembers } from './cover-group.ts';
 import { sealCoverKeys } from './cover-key-box.ts';
 
@@ -31,8 +32,6 @@ async function coverNow(desk: Desk, id: string): Promise<void> {
 	if (changes.length > 0) await desk.rows.write(changes);
 }
 
-const SESSIONS_AT_ONCE = 64;
-
 /** Keys for these members to all of one's own sessions, or to those that `isToDo` says. */
 export async function allCoverKeys(
 	desk: Desk,
@@ -42,13 +41,9 @@ export async function allCoverKeys(
 	const own = (await desk.rows.keyRows(here.row.pid)).filter(
 		({ pid, owner, id }) => pid === here.row.pid && owner === pid && isToDo(id),
 	);
-	const changes: Change[] = [];
-	for (let at = 0; at < own.length; at += SESSIONS_AT_ONCE) {
-		const some = own.slice(at, at + SESSIONS_AT_ONCE);
-		const rows = await Promise.all(some.map((keyRow) => sealCoverKeys(here, members, keyRow)));
-		changes.push(...rows.flat().map(putting));
-	}
-	return changes;
+	const sitting = { desk, keys: here.keys };
+	const rows = await whileUnlocked(sitting, own, (row) => sealCoverKeys(here, members, row));
+	return rows.flat().map(putting);
 }
 
 const putting = (put: CoverKeyRow): Change => ({ table: 'coverKeys', put });

@@ -8,6 +8,7 @@ import type { Here } from '#storage/giving/who-is-here.ts';
 import { note } from '#storage/ledger.ts';
 import type { CoverDoor } from '#storage/people-door.ts';
 import type { CoverKeyRow, ProfileRow } from '#storage/rows.ts';
+import { whileUnlocked } from '#storage/sittings.ts';
 import { openCover } from './cover-box.ts';
 import type { Covered } from './cover-box.ts';
 import { openCoverKey } from './cover-key-box.ts';
@@ -20,7 +21,8 @@ export async function coveredPlans(desk: Desk): ReturnType<CoverDoor['coveredPla
 	const here = await whoIsHere(desk);
 	if (!here.ok) return here;
 	const rows = await desk.rows.all('coverKeys', here.value.row.pid);
-	const found = await Promise.all(rows.map((row) => coveredBy(desk, here.value, row)));
+	const sitting = { desk, keys: here.value.keys };
+	const found = await whileUnlocked(sitting, rows, (row) => coveredBy(desk, here.value, row));
 	return ok(
 		found.flatMap((one) => {
 			if (!one.ok || one.value.covered.excerpt === null) return [];
