@@ -1,5 +1,6 @@
 import { expect } from '@playwright/test';
 import * as files from './support/backup-file.ts';
+import { allowLittle } from './support/full-room.ts';
 import { createHand } from './support/hand.ts';
 import { test } from './support/journey.ts';
 import * as tablet from './support/looking-after.ts';
@@ -100,6 +101,39 @@ test('A sheet is covered after as many minutes as the service has chosen', async
 	await reads('Zephyrquill');
 	await lies(120);
 	await expect(page.getByText('Zephyrquill')).toHaveCount(0);
+});
+
+test('A tablet without room begins no conversation that it could not keep', async ({
+	page,
+	baseURL,
+}) => {
+	await allowLittle(page, baseURL ?? '');
+	const hand = createHand(page);
+	const { tap, reads } = hand;
+	const words = await setUp(hand, { withPin: false });
+	await tablet.talkedWith(hand, 'Ellis');
+	await page.evaluate(async () => {
+		const folder = await navigator.storage.getDirectory();
+		const stream = await (await folder.getFileHandle('films', { create: true })).createWritable();
+		for (let written = 0; written < 45; written += 1) await stream.write(new Uint8Array(2 ** 20));
+		await stream.close();
+	});
+	await tablet.lock(hand);
+	await unlock(hand, words);
+	await reads('There is no room on this tablet for a new conversation.');
+	await expect(page.getByRole('button', { name: 'New conversation' })).toHaveCount(0);
+	await tablet.usable(hand, 'A table without room');
+	await tablet.openList(hand);
+	await tap('Open with Ellis');
+	await reads('Ellis');
+	await page.evaluate(async () => {
+		await (await navigator.storage.getDirectory()).removeEntry('films');
+	});
+	await page.getByRole('button', { name: 'Finish for today' }).first().click();
+	await tap('Finish now');
+	await tap('Look again').catch(() => undefined);
+	await page.getByRole('button', { name: 'New conversation' }).waitFor();
+	await expect(page.getByText('There is no room')).toHaveCount(0);
 });
 
 test('A tablet that can only share files asks for one more tap, and for the file again', async ({

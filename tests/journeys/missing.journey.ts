@@ -1,19 +1,14 @@
 import { expect } from '@playwright/test';
-import type { Page } from '@playwright/test';
 import { everybodyCanUse } from './support/access.ts';
 import { copyDisk, damageNewest, deleteOne, putDiskBack, wipe } from './support/disk.ts';
 import { createHand } from './support/hand.ts';
 import type { Hand } from './support/hand.ts';
 import { test } from './support/journey.ts';
+import { lock } from './support/looking-after.ts';
 import { begin, seat, setUp, unlock, untilSaved } from './support/table.ts';
 
 test.setTimeout(300_000);
 test.use({ contextOptions: { reducedMotion: 'reduce' } });
-
-const lock = async (page: Page): Promise<void> => {
-	await page.getByRole('button', { name: 'Lock' }).click();
-	await page.getByRole('button', { name: 'Unlock' }).waitFor();
-};
 
 /** A conversation of two minutes, and back to the empty table. */
 const converse = async (hand: Hand, name: string): Promise<void> => {
@@ -31,12 +26,12 @@ test('A tablet whose database was wiped says so, and starts new only when asked 
 	const hand = createHand(page);
 	const heading = page.getByRole('heading', { level: 1 });
 	const passphrase = await setUp(hand, { withPin: false });
-	await lock(page);
+	await lock(hand);
 
 	await unlock(hand, passphrase);
 	await expect(page.getByText(/^Last used \S+ \d\d:\d\d/)).toBeVisible();
 	await everybodyCanUse('The table, with when it was last used', heading);
-	await lock(page);
+	await lock(hand);
 
 	await wipe(page);
 	await page.goto('/');
@@ -56,7 +51,7 @@ test('A tablet whose database was wiped says so, and starts new only when asked 
 	await page.goto('/');
 	await expect(page.getByRole('button', { name: /Set up this tablet/ })).toBeVisible();
 	await setUp(hand, { withPin: false });
-	await lock(page);
+	await lock(hand);
 	// A power cut can take both along.
 	await wipe(page);
 	await page.evaluate(() => {
@@ -72,21 +67,21 @@ test('What was deleted or put back on the disk is said at the next unlock', asyn
 	// Two of today, so that neither opens by itself.
 	await converse(hand, 'Zephyrquill');
 	await converse(hand, 'Marrowlace');
-	await lock(page);
+	await lock(hand);
 	await copyDisk(page);
 
 	await unlock(hand, passphrase);
 	await expect(page.getByText(/^Last used .*, 2 conversations changed then/)).toBeVisible();
-	await lock(page);
+	await lock(hand);
 	await putDiskBack(page);
 	await unlock(hand, passphrase);
 	await expect(page.getByText('older than when you last used it')).toBeVisible();
-	await lock(page);
+	await lock(hand);
 
 	await unlock(hand, passphrase);
 	await expect(page.getByText(/^Last used/)).toBeVisible();
 	await expect(page.getByText('older than when you last used it')).toBeHidden();
-	await lock(page);
+	await lock(hand);
 
 	await deleteOne(page);
 	await unlock(hand, passphrase);

@@ -97,7 +97,10 @@ export class BackingUp {
 	}
 
 	#refused(kind: string): void {
-		this.problem = kind === 'cancelled' ? words.stopped : sentenceOf(kind, words.troubles);
+		this.problem =
+			kind === 'cancelled'
+				? words.stopped
+				: sentenceOf(kind, { ...words.troubles, ...words.againTroubles });
 	}
 
 	#found(name: string, whole: boolean, sessions: number): void {

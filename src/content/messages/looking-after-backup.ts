@@ -32,6 +32,9 @@ export const backup = {
 	troubles: {
 		'file-not-written': 'The place you chose did not take the file. Choose another place.',
 		'file-not-readable': 'That file can’t be read. It may have moved. Choose it again.',
+	},
+	/** While the file that was just written is read again. */
+	againTroubles: {
 		'another-tablets-backup':
 			'That file is a backup of another tablet. Choose the one that you have just written.',
 		'older-backup':
@@ -83,6 +86,10 @@ export const backup = {
 		yes: 'Bring them back',
 		other: 'Choose another file',
 		back: 'Back',
+		troubles: {
+			'not-saved':
+				'The tablet could not keep all of it. It may be full. What came back until then is here and whole.',
+		},
 		doneTitle: 'Brought back',
 		done: 'Done',
 		report: {
@@ -97,6 +104,8 @@ export const backup = {
 			gone: (count: number) =>
 				`${conversations(count)} let go: gone for good, and not brought back.`,
 			held: (count: number) => `${conversations(count)} let go there and on hold here: kept.`,
+			changed: (count: number, names: string) =>
+				`${conversations(count)} let go there, with words here that nobody there had seen: kept (${names}).`,
 			damaged: (count: number, names: string) =>
 				`${conversations(count)} in the file: damaged, and not brought back (${names}).`,
 			refused: (names: string) =>

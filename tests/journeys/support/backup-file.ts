@@ -29,10 +29,11 @@ export const backUp = async (hand: Hand): Promise<ChosenFile> => {
 };
 
 /** Where a browser lets people choose a file to write into, it is kept from doing so. */
-export const onlyDownloads = (page: Page): Promise<void> =>
-	page.addInitScript(() => {
+export const onlyDownloads = async (page: Page): Promise<void> => {
+	await page.addInitScript(() => {
 		Reflect.deleteProperty(window, 'showSaveFilePicker');
 	});
+};
 
 const MARKER = Buffer.from([0x89, 0x53, 0x62, 0x53, 0x0d, 0x0a, 0x1a, 0x0a]);
 

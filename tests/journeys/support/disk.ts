@@ -51,15 +51,18 @@ export const putDiskBack = (page: Page): Promise<void> =>
 		copy.close();
 	});
 
-/** Takes out the newest version of one session, and nothing else. */
+/** Takes out every version of one session, and nothing else. */
 export const deleteOne = (page: Page): Promise<void> =>
 	page.evaluate(async () => {
 		const answer = <Value>(asking: IDBRequest<Value>): Promise<Value> =>
 			new Promise((resolve) => (asking.onsuccess = () => resolve(asking.result)));
 		const db = await answer(indexedDB.open('side-by-side'));
-		const tips = db.transaction('tips', 'readwrite').objectStore('tips');
-		const [first] = await answer(tips.getAllKeys());
-		if (first !== undefined) await answer(tips.delete(first));
+		const deleting = db.transaction(['tips', 'bodies'], 'readwrite');
+		const [first] = await answer(deleting.objectStore('tips').getAllKeys());
+		if (first !== undefined) {
+			await answer(deleting.objectStore('tips').delete(first));
+			await answer(deleting.objectStore('bodies').delete(IDBKeyRange.bound([first], [first, []])));
+		}
 		db.close();
 	});
 

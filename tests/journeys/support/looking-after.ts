@@ -21,7 +21,12 @@ export const setUpAs = async ({ page, tap, fill }: Hand, name: string): Promise<
 
 export const lock = async ({ page }: Hand): Promise<void> => {
 	await page.getByRole('button', { name: 'Lock', exact: true }).click();
-	await page.getByRole('button', { name: 'Unlock' }).waitFor({ timeout: 90_000 });
+	const unlock = page.getByRole('button', { name: 'Unlock' });
+	// Where something waits to be finished, the number stands there until it was seen.
+	const seen = page.getByRole('button', { name: 'All right' });
+	await unlock.or(seen).first().waitFor({ timeout: 90_000 });
+	if (await seen.isVisible()) await seen.click();
+	await unlock.waitFor();
 };
 
 /** Unlocks as one of several; an empty table is there afterwards. */
