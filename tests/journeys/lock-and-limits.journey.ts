@@ -32,7 +32,13 @@ test('What is to finish is said as a number at lock and at unlock, and stands no
 	await page.getByRole('button', { name: 'Unlock' }).waitFor();
 	await expect(page.getByText(/to finish/)).toHaveCount(0);
 	await unlock(hand, words);
+	const begins = page.getByRole('button', { name: 'New conversation' });
+	await begins.waitFor();
+	const before = await begins.boundingBox();
 	await reads('2 things to finish');
+	// A browser that has promised nothing is said to be one, and no note moves what people tap.
+	await reads(/might clear what is saved here/);
+	expect(await begins.boundingBox()).toEqual(before);
 
 	// By itself it goes too.
 	await page.getByRole('button', { name: 'Lock', exact: true }).click();

@@ -12,8 +12,8 @@ export const windows = {
 export const parted = {
 	problem: {
 		happened: 'This was changed on two tablets, or in two windows. Both are kept.',
-		safe: 'This is one of the two. The other is in your list, with the same name, and nothing of it is lost.',
-		todo: 'Read both. Go on in one of them, and write there what is only in the other. Then finish the other: what must be kept goes to the record, and it can be let go.',
+		safe: 'The other one is in your list too, and nothing of it is lost.',
+		todo: 'Read both, and go on in one. Then finish the other: when what must be kept is in the record, it can be let go.',
 	},
 	other: 'Open the other one',
 	carryOn: 'Carry on here',
@@ -26,12 +26,6 @@ export const earlier = {
 		safe: 'What you see is from shortly before, and it is whole. Nothing was changed.',
 		todo: 'If there is a backup from that time, put it back first: it may have them. Or carry on from here.',
 	}),
-	/** Nothing on the disk says any more which words were the newest. */
-	perhaps: {
-		happened: 'Part of this conversation is damaged on this tablet. Its last words may be missing.',
-		safe: 'What you see is an earlier version, and it is whole. Nothing was changed.',
-		todo: 'If there is a newer backup, put it back first: it may have them. Or carry on from here.',
-	},
 	/** Nothing on the disk says any more which words were the newest. */
 	perhaps: {
 		happened: 'Part of this conversation is damaged on this tablet. Its last words may be missing.',
