@@ -70,6 +70,8 @@ export class PlanDesk {
 		try {
 			await this.#conversing.flush();
 			this.problem = await this.#made(passphrase);
+		} catch {
+			this.problem = words.problems.notMade;
 		} finally {
 			this.progress = null;
 		}
@@ -79,7 +81,10 @@ export class PlanDesk {
 	async #made(passphrase: string | undefined): Promise<string | null> {
 		const { session, id } = this.#conversing;
 		const sealer = await this.#vault.sealer(passphrase);
-		if (!sealer.ok) return words.problems.passphrase;
+		if (!sealer.ok)
+			return sealer.problem.kind === 'passphrase-not-tried'
+				? words.problems.notTried
+				: words.problems.passphrase;
 		const sealedBy = await certificateFingerprint(sealer.value.certificate);
 		const stop = new AbortController();
 		this.#stop = stop;

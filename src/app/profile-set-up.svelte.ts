@@ -7,12 +7,15 @@ export class ProfileSetUp {
 	words = $state('');
 	ownCheck: OwnWordsCheck | undefined = $state();
 	storage: StorageKept = $state('asking');
+	/** whether the list of words, or what measures own ones, did not come */
+	isNotFetched = $state(false);
 	#asked = '';
 
 	/** Four words from the EFF's long list, which comes with the strength estimator. */
 	async otherWords(): Promise<void> {
-		const { dictionary } = await import('@zxcvbn-ts/language-common');
-		this.words = drawPassphrase(dictionary['diceware-common']);
+		const list = await import('@zxcvbn-ts/language-common').catch(() => undefined);
+		this.isNotFetched = !list;
+		if (list) this.words = drawPassphrase(list.dictionary['diceware-common']);
 	}
 
 	async checkOwn(text: string): Promise<void> {
@@ -22,9 +25,12 @@ export class ProfileSetUp {
 			return;
 		}
 		this.ownCheck = 'checking';
-		const strong = await isAsStrong(text);
+		const strong = await isAsStrong(text).catch(() => undefined);
+		this.isNotFetched = strong === undefined;
 		// Only the newest words count: an earlier answer may come later.
-		if (this.#asked === text) this.ownCheck = strong ? 'as-strong' : 'too-easy';
+		if (this.#asked !== text) return;
+		if (strong === undefined) this.ownCheck = undefined;
+		else this.ownCheck = strong ? 'as-strong' : 'too-easy';
 	}
 
 	/** Asks the browser to keep what is saved. Some decide by themselves, some ask the person. */

@@ -10,16 +10,20 @@ export class SessionsOnTable {
 	isListOpen = $state(false);
 	sessions: readonly ListedSession[] = $state.raw([]);
 	thrownAway: { token: string } | undefined = $state.raw();
-	problem: string | undefined = $state();
+	#own: string | undefined = $state();
 	readonly #tablet: TabletApp;
 	readonly #reading: SessionReading;
 
 	constructor(tablet: TabletApp) {
 		this.#tablet = tablet;
 		this.#reading = new SessionReading(tablet.vault, (found) => (this.sessions = found));
-		const { problem } = tablet.life.context;
-		if (problem) this.problem = tableProblems.notOpened(problem.kind);
 		void this.#read();
+	}
+
+	/** What did not work here, or else why nothing opened. */
+	get problem(): string | undefined {
+		const { problem } = this.#tablet.life.context;
+		return this.#own ?? (problem ? tableProblems.notOpened(problem.kind) : undefined);
 	}
 
 	/** What is said of the time before this unlock; a colleague's name stands for their pid. */
@@ -51,7 +55,7 @@ export class SessionsOnTable {
 		const thrown = await this.#tablet.vault.throwAway(id);
 		if (thrown.ok) this.thrownAway = thrown.value;
 		else
-			this.problem =
+			this.#own =
 				thrown.problem.kind === 'held' ? await this.#heldBy(id) : tableProblems.notThrownAway;
 		await this.#read();
 	}
@@ -64,7 +68,7 @@ export class SessionsOnTable {
 
 	async putBack(token: string): Promise<void> {
 		const back = await this.#tablet.vault.putBack(token);
-		if (!back.ok) this.problem = tableProblems.notPutBack;
+		if (!back.ok) this.#own = tableProblems.notPutBack;
 		this.thrownAway = undefined;
 		await this.#read();
 	}
@@ -75,6 +79,6 @@ export class SessionsOnTable {
 
 	/** The newest first; the others come while they are looked at. */
 	async #read(): Promise<void> {
-		if (!(await this.#reading.begin())) this.problem = tableProblems.noList;
+		if (!(await this.#reading.begin())) this.#own = tableProblems.noList;
 	}
 }

@@ -16,6 +16,7 @@ type Refused = {
 export function troubleFrom({ kind, waitSeconds = 0, which }: Refused): Trouble {
 	if (kind === 'wrong-passphrase' || kind === 'wait-first')
 		return { at: 'passphrase', text: wrongWords(waitSeconds) };
+	if (kind === 'passphrase-blank') return { at: 'passphrase', text: sentenceOf(kind) };
 	if (kind === 'half-misread') return { at: which ?? 'first', text: halfMisread };
 	if (kind === 'same-half-twice') return { at: 'second', text: sentenceOf(kind) };
 	return { at: 'form', text: sentenceOf(kind) };

@@ -9,6 +9,8 @@ export const troubles: Readonly<Record<string, string>> = {
 	'no-kit': 'This tablet has no recovery kit yet.',
 	'kit-damaged': 'What this tablet keeps of its kit was changed. Make a new kit.',
 	'not-in-kit': 'This person is not in the kit yet, so it can’t open their way in.',
+	'passphrase-blank': 'Type your words first.',
+	'passphrase-not-tried': unlock.notTried,
 	'not-saved': 'This could not be kept. The tablet may be full. Nothing else has changed.',
 	'database-unavailable': 'The storage of this browser does not answer. Nothing has changed.',
 	locked: 'The tablet has locked in between. Unlock it and start again.',
@@ -16,6 +18,8 @@ export const troubles: Readonly<Record<string, string>> = {
 	'profile-damaged': unlock.damaged,
 	'held-by-two': 'Two people put this hold here. It takes both halves of the kit to lift it.',
 	held: 'Somebody has put a hold on this conversation, so it stays.',
+	'revision-conflict':
+		'Something was written in this in another window just now, so it stays. Look at it again first.',
 	'record-not-confirmed':
 		'Nobody has said yet that what must be kept is in the record. Open it, go to Our plan, and say so there.',
 	'not-the-owner': 'This is a colleague’s conversation. Only they can do that.',

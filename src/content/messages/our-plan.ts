@@ -167,6 +167,7 @@ export const ourPlan = {
 	showPassphrase: 'Show it',
 	giveBack: (name: string) => `Give the tablet back to ${name}, who seals it.`,
 	sealNow: 'Seal it now',
+	onlySpaces: 'There were only spaces, so nothing was sealed. Type your words first.',
 	making: 'Making the pages',
 	cancel: 'Stop making it',
 	sealedOn: (when: string) => `Sealed ${when}`,

@@ -12,6 +12,8 @@ export const sealing = {
 	},
 	problems: {
 		passphrase: 'Those aren’t the right words, so nothing was sealed. Nothing is lost. Try again.',
+		notTried:
+			'Your words could not be tried: this tablet may have too little memory free. Nothing was sealed, and nothing is lost. Close other programs, then try again.',
 		stopped: 'Stopped. Nothing was sealed, and nothing is lost.',
 		notMade: 'The plan could not be made. Everything said is safe. Try once more.',
 		notKept:

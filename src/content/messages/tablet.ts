@@ -63,6 +63,10 @@ export const passphrase = {
 	hide: 'Cover the words',
 } as const;
 
+/** Said where nothing better is known. */
+export const notDone =
+	'That did not work just now. Nothing is lost. Try again; if it stays like this, load the page anew.';
+
 export const unlock = {
 	title: 'Who’s working today?',
 	who: 'Your name',
@@ -76,6 +80,8 @@ export const unlock = {
 	notRead:
 		'This tablet gave no answer just now, so nothing was tried. What it keeps is not touched. Please try again.',
 	damaged: 'This way in is damaged. What it keeps may still be mended: ask whoever looks after it.',
+	notTried:
+		'Your words could not be tried: this tablet may have too little memory free. Nothing is lost. Close other programs, then try again.',
 	byKey: 'Use my security key',
 	keyRefused: 'This key does not open this way in. Your words do.',
 	forgotten: 'I’ve forgotten my words',
@@ -257,4 +263,10 @@ export const handOver = {
 	give: (name: string) => `Hand over to ${name}`,
 	hides: 'Your side of the tablet closes. It takes your numbers or your words to get back to it.',
 	cancel: 'Not now',
+	notDone: {
+		happened: 'The tablet was not handed over: your side of it did not close.',
+		safe: 'Nothing is lost, and nobody else can write yet.',
+		todo: 'Keep the tablet and try again. If it stays like this, lock it.',
+	},
+	seen: 'All right',
 } as const;

@@ -4,5 +4,5 @@ export type UnlockProblem =
 	| { readonly kind: 'damaged' }
 	/** The store gave no answer: nothing was tried. */
 	| { readonly kind: 'not-read' }
-	/** A security key that was asked and did not open it, in a sentence. */
-	| { readonly kind: 'key'; readonly text: string };
+	/** A key that did not open it, words that could not be tried: in a sentence. */
+	| { readonly kind: 'told'; readonly text: string };

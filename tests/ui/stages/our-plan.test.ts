@@ -376,6 +376,19 @@ describe('Our plan, sealing', () => {
 		expect(asked).toHaveValue('');
 	});
 
+	it('refuses a space with a sentence, and seals nothing', async () => {
+		const onseal = vi.fn();
+		const { user } = draw({ part, onseal });
+		await write(user, screen.getByLabelText(words.passphrase), '  ');
+		await user.click(press(words.sealNow));
+		expect(screen.getByRole('alert')).toHaveTextContent(words.onlySpaces);
+		expect(onseal).not.toHaveBeenCalled();
+		await write(user, screen.getByLabelText(words.passphrase), 'four words go here');
+		await user.click(press(words.sealNow));
+		expect(onseal).toHaveBeenCalledWith('four words go here');
+		expect(screen.queryByText(words.onlySpaces)).not.toBeInTheDocument();
+	});
+
 	it('leaves the sealing to the practitioner while somebody else holds the tablet', async () => {
 		const { hold } = draw({ part });
 		await hold(ellis);

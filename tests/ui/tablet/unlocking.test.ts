@@ -27,6 +27,20 @@ describe('Unlock', () => {
 		expect(screen.getByText(/gave no answer just now/)).toBeVisible();
 		expect(screen.queryByText(/damaged/)).toBeNull();
 	});
+
+	it('says in a sentence why the words could not be tried', () => {
+		const text = 'Your words could not be tried.';
+		render(Unlock, { ...unlock(), problem: { kind: 'told', text } });
+		expect(screen.getByText(text)).toBeVisible();
+	});
+
+	it('tries nothing where only spaces were typed', async () => {
+		const all = unlock();
+		render(Unlock, all);
+		await userEvent.type(screen.getByLabelText('Your words'), '   ');
+		await userEvent.click(screen.getByRole('button', { name: 'Unlock' }));
+		expect(all.onunlock).not.toHaveBeenCalled();
+	});
 });
 
 describe('Just locked', () => {
