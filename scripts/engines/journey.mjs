@@ -9,12 +9,16 @@ import { createHand } from './hand.mjs';
 const youngPerson = 'Zephyrquill';
 const practitioner = 'Jo Okafor';
 const pin = '314159';
+const moreWords = 'Thistlemarch, said just before';
 const question = 'What’s going on, in your own words?';
 const ownWords = 'Hushabrindle, all grey since March 🌧️ أنا متعبة جدا';
 const goalQuestion = 'A goal, in your own words';
 const goal = 'Football again with Quennellis ⚽ كرة القدم';
 const wrongWords = 'apple river candle stone';
-const typed = [youngPerson, 'Hushabrindle', 'Quennellis', 'أنا متعبة جدا', 'كرة القدم'];
+const typed = [
+	...[youngPerson, 'Hushabrindle', 'Quennellis', 'Thistlemarch'],
+	...['أنا متعبة جدا', 'كرة القدم'],
+];
 
 const alwaysHere = [{ kind: 'group', name: 'Always here' }];
 
@@ -94,6 +98,16 @@ const lockAndTryWrongWords = async (hand, origin, words) => {
 	await hand.sees('Those aren’t the right words.', 90_000);
 	await unlock(hand, words);
 	await isEverythingThere(hand);
+};
+
+/** Only what keeps databases is killed, in the middle of writing. */
+const loseStorage = async (hand) => {
+	await hand.goTo('What matters');
+	await hand.turnTo('In my words');
+	await hand.typeInto(question, moreWords);
+	await hand.untilSaved();
+	assert.ok(hand.driver.killStorage() > 0, 'a process that keeps databases');
+	await hand.driver.kill();
 };
 
 /** The file that has newly come into the downloads, once it no longer grows. */
@@ -201,6 +215,14 @@ export const storageJourney = async (engine, host, say) => {
 		await isEverythingThere(hand);
 		say('Locked, it refuses other words, and opens with the right ones');
 		await lockAndTryWrongWords(hand, host.origin, words);
+		if (driver.killStorage) {
+			say('The process that keeps databases is killed: what was said to be saved is there again');
+			await loseStorage(hand);
+			hand = await start();
+			await unlock(hand, words);
+			await hand.sees(moreWords, 90_000);
+			await hand.untilSaved();
+		}
 		say('The plan is sealed and taken home as a file');
 		const plan = await sealThePlan(hand, words);
 		say('Check a plan finds it unaltered and knows its seal');

@@ -32,6 +32,21 @@ const isRunning = (id) => {
 	}
 };
 
+const programOf = (id) => {
+	try {
+		return readFileSync(`/proc/${id}/cmdline`, 'utf8').split('\0')[0];
+	} catch {
+		return '';
+	}
+};
+
+/** Ends only those of the family that run this program; answers how many there were. */
+export const killMembers = (id, program) => {
+	const members = familyOf(id).filter((member) => programOf(member).endsWith(`/${program}`));
+	for (const member of members) process.kill(member, 'SIGKILL');
+	return members.length;
+};
+
 /** Ends a process and all that it started the way an empty battery does; waits until they are gone. */
 export const killFamily = async (id) => {
 	const family = familyOf(id);

@@ -5,7 +5,7 @@ import { createServer } from 'node:net';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { onPath } from '../debian.mjs';
-import { killFamily, pause } from './processes.mjs';
+import { killFamily, killMembers, pause } from './processes.mjs';
 import { showScreen } from './screen.mjs';
 import { beginWebDriver } from './webdriver.mjs';
 
@@ -65,7 +65,9 @@ export const webkit = {
 				await kill();
 			};
 			const downloads = () => readdirSync(folders.at(-1)).map((name) => join(folders.at(-1), name));
-			return { ...session, kill, close, downloads };
+			// WebKit keeps databases in a process of its own; the driver loses its window with it.
+			const killStorage = () => killMembers(driver.pid, 'WebKitNetworkProcess');
+			return { ...session, kill, close, downloads, killStorage };
 		} catch (error) {
 			await kill();
 			throw error;
