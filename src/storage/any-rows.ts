@@ -16,11 +16,14 @@ export const anyRows = (db: Dexie): Pick<Kept.Rows, 'get' | 'all' | 'last' | 'pa
 	write: async (changes) => {
 		if (changes.length === 0) return;
 		const tables = [...new Set(changes.map(({ table }) => table))];
-		await db.transaction('rw', tables, async () => {
-			for (const run of inRuns(changes)) await writeRun(db, run);
-		});
+		await db.transaction('rw', tables, async () => writeAll(db, changes));
 	},
 });
+
+/** Within a transaction that somebody has begun. */
+export async function writeAll(db: Dexie, changes: readonly Kept.Change[]): Promise<void> {
+	for (const run of inRuns(changes)) await writeRun(db, run);
+}
 
 /** Puts into one table, one after the other, are asked for at once: a restore has tens of thousands. */
 function inRuns(changes: readonly Kept.Change[]): Kept.Change[][] {

@@ -37,8 +37,8 @@ export type Desk = {
 	/** Practice has no passphrase, so it keeps the secret that a passphrase would give back. */
 	practiceSecret: Bytes | undefined;
 	readonly open: Map<string, OpenSession>;
-	/** Empty sessions that can still be put back, with the revision they had. */
-	readonly thrown: Map<string, number>;
+	/** Empty sessions that can still be put back, as they were when they were thrown away. */
+	readonly thrown: Map<string, Pick<OpenSession, 'row' | 'tip'>>;
 	/** Saves that the disk has not answered yet, or not well. */
 	readonly unsure: Map<string, Unsure>;
 	/** Sealed rows of open sessions, for when the database is gone. */

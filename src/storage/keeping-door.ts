@@ -186,6 +186,8 @@ export type RestoreReport = {
 	readonly gone: number;
 	/** Let go there, and held here: a hold is stronger. */
 	readonly held: number;
+	/** Let go there, and with words here that were never seen there: kept, and these are their ids. */
+	readonly changed: readonly string[];
 	/** Profiles with the name of one that is here and other keys: nothing of theirs came in. */
 	readonly refused: readonly { readonly pid: string; readonly label: string }[];
 	readonly damaged: readonly string[];
@@ -261,6 +263,7 @@ export type LettingGoDoor = {
 	/**
 	 * Destroys the session's key for every profile that has one, and all that was kept with it. Only
 	 * by its owner, when its record was confirmed and nothing holds it; asks for the passphrase.
+	 * `revision-conflict`: another window saved it meanwhile, so that it stays.
 	 */
 	letGo(
 		id: string,
@@ -270,6 +273,7 @@ export type LettingGoDoor = {
 			LettingGoReceipt,
 			| { readonly kind: 'held' }
 			| { readonly kind: 'record-not-confirmed' }
+			| { readonly kind: 'revision-conflict' }
 			| { readonly kind: 'not-the-owner' }
 			| PassphraseProblem
 			| LoadProblem

@@ -91,16 +91,26 @@ export const writeNoted = (
 const MOST_TRIES = 8;
 
 /** The same for several deeds. Tries anew when another window wrote a line first. */
-export async function writeNotedAll(
+export const writeNotedAll = (
 	desk: Desk,
 	changes: readonly Change[],
 	deeds: readonly Done[],
-): Promise<void> {
+): Promise<void> =>
+	// Practice has no ledger, but its deeds are written to its own rows all the same.
+	withLines(desk, deeds, (lines) =>
+		(isPractice(desk, deeds) ? desk.rows : desk.disk).write([...changes, ...lines]),
+	);
+
+/** The same for a deed that is written in a way of its own, lines and all in one transaction. */
+export async function withLines<Answer>(
+	desk: Desk,
+	deeds: readonly Done[],
+	write: (lines: readonly Change[]) => Promise<Answer>,
+): Promise<Answer> {
 	for (let tries = 1; ; tries += 1) {
 		const lines = await notesOf(desk, deeds);
 		try {
-			// Practice has no ledger, but its deeds are written to its own rows all the same.
-			return await (isPractice(desk, deeds) ? desk.rows : desk.disk).write([...changes, ...lines]);
+			return await write(lines);
 		} catch (failed) {
 			if (tries === MOST_TRIES || !(await isTaken(desk, lines))) throw failed;
 		}

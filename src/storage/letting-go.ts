@@ -3,10 +3,10 @@ import { ok, problem } from '#domain/result.ts';
 import type { Result } from '#domain/result.ts';
 import { callInAfter, DAY, FEWEST_DAYS, MOST_DAYS } from './call-in.ts';
 import { noteWritten } from './counting.ts';
-import type { Desk } from './desk.ts';
+import type { Desk, OpenSession } from './desk.ts';
 import { signTombstone } from './gone.ts';
 import type { LettingGoDoor } from './keeping-door.ts';
-import { note } from './ledger.ts';
+import { withLines } from './ledger.ts';
 import { readSession } from './open-sessions.ts';
 import { askAgain } from './passphrase-check.ts';
 import { isHeld } from './recovery/holds.ts';
@@ -43,16 +43,17 @@ const isToFinish = (header: SessionHeader): boolean =>
 async function letGo(desk: Desk, id: string, passphrase: string | undefined): Promise<LetGo> {
 	const found = await mayBeLetGo(desk, id);
 	if (!found.ok) return found;
-	const { header, rev } = found.value;
+	const { header, session } = found.value;
 	const opened = await askAgain(desk, passphrase);
 	if (!opened.ok) return opened;
 	const signer = { pid: opened.value.row.pid, key: opened.value.signing };
-	const tombstone = await signTombstone(signer, id, rev);
-	// Asked once more: a hold may have come from another window while the passphrase was typed.
-	if (await isHeld(desk, id)) return problem({ kind: 'held' });
-	// First the line, then the deed: a line too many is a question, a deed without one is a hole.
-	await note(desk, 'let-go', { id });
-	if (!(await desk.rows.bury(tombstone))) return problem({ kind: 'held' });
+	const tombstone = await signTombstone(signer, id, session.tip);
+	// Another window may have held or saved it while the passphrase was typed: then it stays.
+	const buried = await withLines(desk, [{ deed: 'let-go', about: { id } }], (lines) =>
+		desk.rows.bury(tombstone, { expected: session.row, lines }),
+	);
+	if (buried === 'held') return problem({ kind: 'held' });
+	if (buried === 'changed') return problem({ kind: 'revision-conflict' });
 	// It counts on by its tombstone.
 	noteWritten(desk, id, tombstone.rev);
 	await forget(desk, id);
@@ -65,7 +66,7 @@ async function letGo(desk: Desk, id: string, passphrase: string | undefined): Pr
 async function mayBeLetGo(
 	desk: Desk,
 	id: string,
-): Promise<Result<{ header: SessionHeader; rev: number }, Refused>> {
+): Promise<Result<{ header: SessionHeader; session: OpenSession }, Refused>> {
 	if (!desk.keys) return problem({ kind: 'locked' });
 	const keyRow = await desk.rows.keyRow(desk.keys.pid, id);
 	// Who was given a copy to read does not decide about the original.
@@ -76,7 +77,7 @@ async function mayBeLetGo(
 	if (!header) return problem({ kind: 'record-damaged' });
 	if (!header.recordConfirmed) return problem({ kind: 'record-not-confirmed' });
 	if (await isHeld(desk, id)) return problem({ kind: 'held' });
-	return ok({ header, rev: found.value.row.rev });
+	return ok({ header, session: found.value });
 }
 
 /** The cache of headers holds its title until it is written anew: that is now. */

@@ -68,12 +68,13 @@ const besideRows = (tables: PracticeTables) => ({
 	lastTouched: () => now([]),
 	touchedAfter: () => now([]),
 	tombstones: (ids: readonly string[]) => now(ids.map((id) => tables.tombstones.get(nameOf(id)))),
-	bury: (row: Kept.TombstoneRow) => {
-		if (tables.holds.has(nameOf(row.id))) return now(false);
+	bury: (row: Kept.TombstoneRow, { expected }: Kept.Burial): Promise<Kept.Buried> => {
+		if (tables.holds.has(nameOf(row.id))) return now('held');
+		if (tables.tips.get(nameOf(row.id)) !== expected) return now('changed');
 		for (const name of OF_A_SESSION)
 			for (const [key, { id }] of tables[name]) if (id === row.id) tables[name].delete(key);
 		void put(tables, 'tombstones', row);
-		return now(true);
+		return now('buried');
 	},
 });
 

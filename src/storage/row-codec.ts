@@ -9,6 +9,8 @@ import type { Field } from './row-fields.ts';
 import type * as Kept from './rows.ts';
 
 const ROW_FORMAT = 1;
+/** Rows that say more than the first format can; every other row stays as it always was. */
+const SECOND_FORMAT = 2;
 
 /** A row with the name of its table. */
 export type NamedRow = {
@@ -64,6 +66,8 @@ const slot: Field<Kept.SlotRow> = {
 const BODY = { id: text, hash16: text, schema: whole, rev: whole, parent16: text, box: bytes };
 const tip = record<Kept.TipRow>({ id: text, rev: whole, tip: bytes, head: bytes });
 
+const cover = record<Kept.CoverRow>({ id: text, rev: whole, box: bytes });
+
 const kit = record<Kept.KitRow>({
 	kit: text,
 	recipient: text,
@@ -104,8 +108,10 @@ const TABLES: { readonly [Name in Kept.TableName]: Field<Kept.Tables[Name]> } = 
 	bodies: record<Kept.BodyRow>(BODY),
 	documents: record<Kept.DocumentRow>({ id: text, documentId: text, box: bytes }),
 	segments: record<Kept.SegmentRow>({ pid: text, n: whole, box: bytes }),
-	tombstones: record<Kept.TombstoneRow>({ id: text, rev: whole, pid: text, signature: bytes }),
-	incoming: record<Kept.IncomingRow>({ ...BODY, tip }),
+	tombstones: record<Omit<Kept.TombstoneRow, 'past'>>({
+		...{ id: text, rev: whole, pid: text, signature: bytes },
+	}),
+	incoming: record<Omit<Kept.IncomingRow, 'cover'>>({ ...BODY, tip }),
 	tablet: record<Kept.TabletRow>({
 		name: always('tablet'),
 		device: text,
@@ -133,7 +139,7 @@ const TABLES: { readonly [Name in Kept.TableName]: Field<Kept.Tables[Name]> } = 
 		signature: bytes,
 	}),
 	pins: record<Kept.PinRow>({ pid: text, other: text, box: bytes }),
-	covers: record<Kept.CoverRow>({ id: text, rev: whole, box: bytes }),
+	covers: cover,
 	coverKeys: record<Kept.CoverKeyRow>({
 		pid: text,
 		id: text,
@@ -148,14 +154,28 @@ const TABLES: { readonly [Name in Kept.TableName]: Field<Kept.Tables[Name]> } = 
 
 const NAMES = Object.keys(TABLES) as Kept.TableName[];
 
+/** Rows of the second format, each with the field that makes it one. */
+const SECOND = {
+	tombstones: {
+		by: 'past',
+		field: record({ id: text, rev: whole, pid: text, signature: bytes, past: list(text) }),
+	},
+	incoming: { by: 'cover', field: record({ ...BODY, tip, cover }) },
+} as const satisfies Partial<Record<Kept.TableName, unknown>>;
+
+const isSecond = (table: Kept.TableName): table is keyof typeof SECOND => table in SECOND;
+
 const namedRow: Field<NamedRow> = {
 	write: (to, { table, row }) => {
-		to(Uint8Array.of(ROW_FORMAT, NAMES.indexOf(table)));
-		(TABLES[table] as Field<unknown>).write(to, row);
+		const second = isSecond(table) && SECOND[table].by in row ? SECOND[table].field : undefined;
+		to(Uint8Array.of(second ? SECOND_FORMAT : ROW_FORMAT, NAMES.indexOf(table)));
+		((second ?? TABLES[table]) as Field<unknown>).write(to, row);
 	},
 	read: (from) => {
-		if (from(1)[0] !== ROW_FORMAT) throw new Unreadable();
+		const [format] = from(1);
 		const table = NAMES[oneOf(from, NAMES.length)]!;
-		return { table, row: TABLES[table].read(from) } as NamedRow;
+		if (format === ROW_FORMAT) return { table, row: TABLES[table].read(from) } as NamedRow;
+		if (format !== SECOND_FORMAT || !isSecond(table)) throw new Unreadable();
+		return { table, row: SECOND[table].field.read(from) } as NamedRow;
 	},
 };

@@ -106,6 +106,11 @@ export type TombstoneRow = {
 	readonly rev: number;
 	readonly pid: string;
 	readonly signature: Bytes;
+	/**
+	 * The names of the states that it lets go of, as far as they are known, among as many that never
+	 * were. Absent in tombstones from before this was said.
+	 */
+	readonly past?: readonly string[];
 };
 
 /** What this tablet says of itself, in clear: one row, named `tablet`. */
@@ -192,7 +197,11 @@ export type CountRow = { readonly pid: string; readonly box: Bytes };
 export type TouchedRow = { readonly id: string; readonly n: number };
 
 /** A body from elsewhere that is not merged yet, with the tip that names it. */
-export type IncomingRow = BodyRow & { readonly tip: TipRow };
+export type IncomingRow = BodyRow & {
+	readonly tip: TipRow;
+	/** What the cover group may read of this very version; absent where its save said nothing of it. */
+	readonly cover?: CoverRow;
+};
 
 /** Every table and what lies in it; the keys stand in `database.ts`. */
 export type Tables = {
@@ -300,8 +309,17 @@ export type Rows = {
 	/** All changes in one strict transaction, or none of them. */
 	write(changes: readonly Change[]): Promise<void>;
 	/**
-	 * Writes the tombstone and removes all else of its session. False, and nothing is done, while a
-	 * hold is there: asked in the same transaction, so that no other window comes between.
+	 * Writes the tombstone and the lines, and removes all else of its session. Nothing is done while
+	 * a hold is there, or when its tip is not `expected` any more: asked in the same transaction, so
+	 * that no other window comes between.
 	 */
-	bury(row: TombstoneRow): Promise<boolean>;
+	bury(row: TombstoneRow, burial: Burial): Promise<Buried>;
 };
+
+/** `expected`: the session's tip as it was judged, or none; `lines`: for the ledger. */
+export type Burial = {
+	readonly expected: TipRow | undefined;
+	readonly lines?: readonly Change[];
+};
+
+export type Buried = 'buried' | 'held' | 'changed';

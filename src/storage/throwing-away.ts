@@ -37,7 +37,8 @@ async function throwAway(
 	// The sealed header is asked, not the page: a mistake there must not cost anybody's words.
 	if (!desk.practiceSecret && !header?.empty) return problem({ kind: 'not-empty' });
 	if (await isHeld(desk, id)) return problem({ kind: 'held' });
-	desk.thrown.set(id, found.value.tip.rev);
+	const { row, tip } = found.value;
+	desk.thrown.set(id, { row, tip });
 	desk.open.delete(id);
 	return ok({ token: id });
 }
@@ -48,11 +49,12 @@ export async function bury(desk: Desk): Promise<void> {
 	const row = keys && pid !== undefined && (await rows.profile(pid));
 	const key = row && (await openSigningKey(keys, row));
 	if (!key) return;
-	for (const [id, lastRev] of desk.thrown) {
-		const tombstone = await signTombstone({ pid: row.pid, key }, id, lastRev);
-		// Held meanwhile in another window: it comes back.
-		if (!(await rows.bury(tombstone))) continue;
+	for (const [id, { tip, row: expected }] of desk.thrown) {
+		const tombstone = await signTombstone({ pid: row.pid, key }, id, tip);
+		const buried = await rows.bury(tombstone, { expected });
+		// Held meanwhile in another window, or written in: it comes back.
 		desk.thrown.delete(id);
+		if (buried !== 'buried') continue;
 		// It counts on by its tombstone.
 		noteWritten(desk, id, tombstone.rev);
 	}

@@ -1,6 +1,6 @@
 /** Everything that belongs to one session: read in one go for a backup, gone in one go for good. */
 import { Dexie } from 'dexie';
-import { startingWith } from './any-rows.ts';
+import { isTip, startingWith, writeAll } from './any-rows.ts';
 import type * as Kept from './rows.ts';
 
 /** Where a session's rows are found by its id, and where it is the first part of their key. */
@@ -12,15 +12,11 @@ const OF_SESSIONS = [...BY_ID, 'bodies', 'documents', 'holds'] as const;
 export const wholeSessions = (
 	db: Dexie,
 ): Pick<Kept.Rows, 'bury' | 'sessionIds' | 'sessionRows'> => ({
-	bury: (row) =>
+	bury: (row, burial) =>
 		Promise.resolve(
-			db.transaction('rw', ['tombstones', 'holds', ...BY_ID, ...BY_ID_FIRST], async () => {
-				if (await db.table('holds').get(row.id)) return false;
-				await db.table('tombstones').put(row);
-				for (const table of BY_ID) await db.table(table).where('id').equals(row.id).delete();
-				for (const table of BY_ID_FIRST) await startingWith(db, table, row.id).delete();
-				return true;
-			}),
+			db.transaction('rw', ['tombstones', 'holds', 'ledger', ...BY_ID, ...BY_ID_FIRST], async () =>
+				buried(db, row, burial),
+			),
 		),
 	sessionIds: () =>
 		Promise.resolve(db.table('tips').orderBy('id').primaryKeys() as PromiseLike<string[]>),
@@ -33,6 +29,24 @@ export const wholeSessions = (
 			}),
 		),
 });
+
+async function buried(
+	db: Dexie,
+	row: Kept.TombstoneRow,
+	{ expected, lines = [] }: Kept.Burial,
+): Promise<Kept.Buried> {
+	if (await db.table('holds').get(row.id)) return 'held';
+	const isStill = expected ? isTip(db, expected) : isNone(db, row.id);
+	if (!(await isStill)) return 'changed';
+	await writeAll(db, lines);
+	await db.table('tombstones').put(row);
+	for (const table of BY_ID) await db.table(table).where('id').equals(row.id).delete();
+	for (const table of BY_ID_FIRST) await startingWith(db, table, row.id).delete();
+	return 'buried';
+}
+
+const isNone = async (db: Dexie, id: string): Promise<boolean> =>
+	(await db.table('tips').get(id)) === undefined;
 
 function between(
 	db: Dexie,

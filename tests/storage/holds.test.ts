@@ -46,11 +46,12 @@ describe('a hold', () => {
 		const { tablet, vault, pid, id } = await tabletToLetGo();
 		good(await vault.hold(id, WHO));
 		const stone = { id, rev: 9, pid, signature: Uint8Array.of(1) };
-		expect(await tablet.rows.bury(stone)).toBe(false);
+		const [expected] = await tablet.rows.tips([id]);
+		expect(await tablet.rows.bury(stone, { expected })).toBe('held');
 		expect(await tablet.rows.tombstones([id])).toEqual([undefined]);
 		expect(await said(vault, id)).toBe('words');
 		good(await vault.liftHold(id, WHO));
-		expect(await tablet.rows.bury(stone)).toBe(true);
+		expect(await tablet.rows.bury(stone, { expected })).toBe('buried');
 	});
 
 	test('is kept by both versions when two tablets changed the session, also one that no longer opens', async () => {

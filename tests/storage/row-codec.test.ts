@@ -43,6 +43,7 @@ const kit = fc
 	.map(([always, sometimes]) => ({ ...always, ...sometimes }));
 const body = { id, hash16: words, schema: number, rev: number, parent16: words, box: bytes };
 const tip = fc.record({ id, rev: number, tip: bytes, head: bytes });
+const cover = fc.record({ id, rev: number, box: bytes });
 const signed = { id, box: bytes, signature: bytes };
 
 const ROWS: { [Name in TableName]: fc.Arbitrary<Tables[Name]> } = {
@@ -57,8 +58,11 @@ const ROWS: { [Name in TableName]: fc.Arbitrary<Tables[Name]> } = {
 	bodies: fc.record(body),
 	documents: fc.record({ id, documentId: id, box: bytes }),
 	segments: fc.record({ pid: id, n: number, box: bytes }),
-	tombstones: fc.record({ id, rev: number, pid: id, signature: bytes }),
-	incoming: fc.record({ ...body, tip }),
+	tombstones: fc.oneof(
+		fc.record({ id, rev: number, pid: id, signature: bytes }),
+		fc.record({ id, rev: number, pid: id, signature: bytes, past: fc.array(id) }),
+	),
+	incoming: fc.oneof(fc.record({ ...body, tip }), fc.record({ ...body, tip, cover })),
 	tablet: fc
 		.record(
 			{
@@ -74,7 +78,7 @@ const ROWS: { [Name in TableName]: fc.Arbitrary<Tables[Name]> } = {
 	}),
 	grants: fc.record({ grantId: id, to: id, from: id, ...signed }),
 	pins: fc.record({ pid: id, other: id, box: bytes }),
-	covers: fc.record({ id, rev: number, box: bytes }),
+	covers: cover,
 	coverKeys: fc.record({ pid: id, owner: id, ...signed }),
 	holds: fc.record({ pid: id, ...signed }),
 	counts: fc.record({ pid: id, box: bytes }),

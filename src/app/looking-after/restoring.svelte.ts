@@ -48,8 +48,12 @@ export class Restoring {
 		this.problem = undefined;
 		const done = await this.#files.restore(file, isAll ? undefined : pids);
 		this.progress = undefined;
-		if (done.ok) this.report = sentencesFrom(done.value, await this.#namesOf(done.value.damaged));
-		else this.#refused(done.problem.kind);
+		if (!done.ok) return this.#refused(done.problem.kind);
+		const { changed, damaged } = done.value;
+		this.report = sentencesFrom(done.value, {
+			changed: await this.#namesOf(changed),
+			damaged: await this.#namesOf(damaged),
+		});
 	}
 
 	another(): void {
@@ -77,7 +81,8 @@ export class Restoring {
 	}
 
 	#refused(kind: string): void {
-		this.problem = kind === 'cancelled' ? backup.restoreStopped : sentenceOf(kind, backup.troubles);
+		const own = { ...backup.troubles, ...words.troubles };
+		this.problem = kind === 'cancelled' ? backup.restoreStopped : sentenceOf(kind, own);
 	}
 }
 
@@ -93,10 +98,13 @@ const shownFrom = (report: BackupReport, damaged: readonly string[]): BackupRead
 
 const counted = ['added', 'newer', 'mended', 'forked', 'waiting', 'gone', 'held', 'same'] as const;
 
-function sentencesFrom(report: RestoreReport, damaged: readonly string[]): string[] {
+type Named = { readonly [Kind in 'changed' | 'damaged']: readonly string[] };
+
+function sentencesFrom(report: RestoreReport, { changed, damaged }: Named): string[] {
 	const said = counted
 		.filter((kind) => report[kind] > 0)
 		.map((kind) => words.report[kind](report[kind]));
+	if (changed.length > 0) said.push(words.report.changed(changed.length, spokenList(changed)));
 	if (damaged.length > 0) said.push(words.report.damaged(damaged.length, spokenList(damaged)));
 	if (report.refused.length > 0)
 		said.push(words.report.refused(spokenList(report.refused.map(({ label }) => label))));

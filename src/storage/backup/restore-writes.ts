@@ -19,6 +19,8 @@ export type Work = {
 	writing: Promise<void>;
 	/** Let go there and held here; a tombstone may stand in a file twice. */
 	readonly held: Set<string>;
+	/** Let go there, and written in here by somebody who did not know. */
+	readonly changed: Set<string>;
 	readonly lines: LedgerRow[];
 	readonly names: Set<string>;
 	/** Sessions of which something was read, chosen or not. */

@@ -64,7 +64,8 @@ async function nothingDone(desk: Desk, chosen: readonly string[] | undefined): P
 		desk,
 		only: chosen && new Set(chosen),
 		people: await noPeopleYet(desk),
-		...{ waiting: [], writing: Promise.resolve(), held: new Set(), lines: [], names: new Set() },
+		...{ waiting: [], writing: Promise.resolve(), lines: [], names: new Set() },
+		...{ held: new Set(), changed: new Set() },
 		...{ met: new Set(), damaged: new Set() },
 		counts: { added: 0, same: 0, mended: 0, aside: 0, lost: 0, gone: 0 },
 	};
@@ -93,6 +94,7 @@ async function meetTombstone(work: Work, row: TombstoneRow): Promise<void> {
 	const buried = await obeyTombstone(work.desk, work.people, row);
 	if (buried === 'buried') work.counts.gone += 1;
 	if (buried === 'held') work.held.add(row.id);
+	if (buried === 'changed') work.changed.add(row.id);
 }
 
 async function meetSession(work: Work, group: SessionGroup | undefined): Promise<void> {
@@ -108,7 +110,7 @@ async function meetSession(work: Work, group: SessionGroup | undefined): Promise
 }
 
 async function finished(
-	{ desk, people, counts, held }: Work,
+	{ desk, people, counts, held, changed }: Work,
 	damaged: readonly string[],
 ): Promise<RestoreReport> {
 	const beside = besidePeople(people);
@@ -124,6 +126,7 @@ async function finished(
 		waiting: Math.max(0, counts.aside - merged.newer - merged.same - merged.forked),
 		gone: counts.gone,
 		held: held.size,
+		changed: [...changed],
 		refused: [...people.refused.values()].map(({ pid, label }) => ({ pid, label })),
 		damaged,
 	};
