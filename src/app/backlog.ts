@@ -7,6 +7,10 @@ import { tellFilesLeft } from './files-left.ts';
  */
 const waiting = new Map<string, string>();
 const prefix = 'waiting ';
+/** Those for which there is no place here: moved to a colleague meanwhile, or damaged. */
+const stuck = new Set<string>();
+
+type Bytes = Uint8Array<ArrayBuffer>;
 
 /** Keeps what is newest of this session. */
 export function keepWaiting(id: string, bytes: Uint8Array): void {
@@ -18,6 +22,7 @@ export function keepWaiting(id: string, bytes: Uint8Array): void {
 /** The disk has it: nothing of this session waits any more. */
 export function dropWaiting(id: string): void {
 	waiting.delete(id);
+	stuck.delete(id);
 	outside((storage) => storage.removeItem(prefix + id));
 }
 
@@ -28,12 +33,27 @@ export async function mergeWaiting(vault: Vault): Promise<void> {
 			waiting.set(name.slice(prefix.length), storage.getItem(name) ?? '');
 	});
 	for (const [id, text] of waiting) {
-		const bytes = Uint8Array.from(atob(text), (letter) => letter.charCodeAt(0));
-		const merged = await vault.mergeBacklog(bytes);
+		const merged = await vault.mergeBacklog(bytesOf(text));
 		// Newer words may wait by now.
 		if (merged.ok && waiting.get(id) === text) dropWaiting(id);
+		// Somebody else's wait for them; what the disk does not take now is tried again.
+		const isStuck = !merged.ok && !['locked', 'not-saved'].includes(merged.problem.kind);
+		if (isStuck) stuck.add(id);
 	}
 	await tellFilesLeft(vault);
+}
+
+/** Words that could not be put back, sealed as they wait, by the random id of their session. */
+export const stuckWords = (): readonly { readonly id: string; readonly bytes: Bytes }[] =>
+	[...waiting].flatMap(([id, text]) => (stuck.has(id) ? [{ id, bytes: bytesOf(text) }] : []));
+
+/** Whatever was changed outside is nothing that a vault would take. */
+function bytesOf(text: string): Bytes {
+	try {
+		return Uint8Array.from(atob(text), (letter) => letter.charCodeAt(0));
+	} catch {
+		return new Uint8Array();
+	}
 }
 
 /** A browser may refuse it, or have no room; then there is only memory. */

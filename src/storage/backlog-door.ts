@@ -27,12 +27,15 @@ export type BacklogDoor = {
 	): Promise<
 		Result<Uint8Array<ArrayBuffer>, { kind: 'profile-missing' } | { kind: 'database-unavailable' }>
 	>;
-	/** Puts what waited in its place. Whatever else was saved meanwhile stays beside it, never under it. */
+	/**
+	 * Puts what waited in its place. Whatever else was saved meanwhile stays beside it, never under it;
+	 * `gone` when its session was let go. `locked` for somebody else's words too.
+	 */
 	mergeBacklog(
 		bytes: Uint8Array<ArrayBuffer>,
 	): Promise<
 		Result<
-			{ readonly became: 'newest' | 'known' | 'beside' },
+			{ readonly became: 'newest' | 'known' | 'beside' | 'gone' },
 			{ kind: 'not-a-backlog' } | { kind: 'not-saved' } | Locked | SessionMissing | RecordDamaged
 		>
 	>;

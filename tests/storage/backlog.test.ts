@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { createCommands } from '#storage/commands.ts';
 import { createPracticeRows } from '#storage/practice-rows.ts';
 import type { Rows } from '#storage/rows.ts';
-import { PHRASE, createTablet, good, quickly, tabletInUse, words } from './test-tablet.ts';
+import { PHRASE, createTablet, good, header, quickly, tabletInUse, words } from './test-tablet.ts';
 
 /** A keeper over a disk that does to its next saves what the test says. */
 async function overADisk() {
@@ -128,6 +128,26 @@ describe('words that wait, sealed, outside the database', () => {
 		good(await keyless.unlock(pid, PHRASE));
 		expect(good(await keyless.mergeBacklog(waiting))).toEqual({ became: 'newest' });
 		expect(good(await keyless.load(id)).record).toMatchObject({ said: 'after the crash' });
+	});
+
+	test('go with their conversation when it was let go meanwhile', async () => {
+		const { tablet, vault, pid, id } = await tabletInUse();
+		const { revision } = good(await vault.load(id));
+		const confirmed = { record: { version: 1 }, header: header({ recordConfirmed: true }) };
+		const next = good(await vault.save(id, revision, confirmed));
+		const waiting = good(await vault.sealForLater(id, next, words('the last words')));
+		const other = tablet.start();
+		good(await other.unlock(pid, PHRASE));
+		good(await other.letGo(id, PHRASE));
+		expect(good(await other.mergeBacklog(waiting))).toEqual({ became: 'gone' });
+	});
+
+	test('wait for whose they are while a colleague is at the tablet', async () => {
+		const { tablet, vault, id, revision } = await tabletInUse();
+		const waiting = good(await vault.sealForLater(id, revision, words('the last words')));
+		const other = tablet.start();
+		good(await other.create({ label: 'Mr Lee', passphrase: PHRASE }));
+		expect(await other.mergeBacklog(waiting)).toMatchObject({ problem: { kind: 'locked' } });
 	});
 
 	test('with a changed bit are refused, and what is here stays', async () => {

@@ -3,6 +3,7 @@ import type { KitStatus } from '#storage/people-door.ts';
 import type { Vault } from '#storage/vault.ts';
 import type { TableNote } from '#ui/looking-after/table-note.ts';
 import { shortMoment } from '#ui/tablet/since.ts';
+import { stuckWords } from '#app/backlog.ts';
 import { isBackupDue, type BackupStatus } from '#app/backup-due.ts';
 import { clock } from '#app/clock.ts';
 import { hasRoom, isKept } from '#app/room-to-keep.ts';
@@ -32,6 +33,7 @@ export class TableNotesDesk {
 		const backup = await this.#vault.backupStatus();
 		const given = await this.#vault.givenToMe();
 		const notes = [
+			...(stuckWords().length > 0 ? [{ part: 'tablet' as const, ...words.stuck }] : []),
 			...((await isKept()) ? [] : [{ part: 'tablet' as const, ...words.mayGo }]),
 			...(given.ok ? givenNotes(given.value.length) : []),
 			...(kit.ok ? kitNotes(kit.value) : []),

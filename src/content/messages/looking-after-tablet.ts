@@ -9,6 +9,17 @@ export const thisTablet = {
 		label: 'Minutes until it is covered',
 		range: (fewest: number, most: number) => `From ${fewest} to ${most} minutes.`,
 	},
+	stuck: {
+		title: 'Words that wait',
+		says: (count: number) =>
+			count === 1
+				? 'Words from 1 conversation could not be put back into it.'
+				: `Words from ${count} conversations could not be put back into them.`,
+		why: 'The conversation is with a colleague now, or it is damaged. The words are sealed in this window, and they go when it is closed. Keep them in a file.',
+		saved: 'Look that the file is there. It can be brought back like a backup, on another tablet.',
+		save: 'Keep them in a file',
+		drop: 'The file is there: take them off this window',
+	},
 	name: 'Its name in backups and on the list of what happened',
 	version: 'This app',
 	used: (used: string) => `${used} used on this tablet.`,

@@ -57,6 +57,10 @@ export const tableNotes = {
 	},
 	toFinish: (count: number) => (count === 1 ? '1 thing to finish' : `${count} things to finish`),
 	toFinishGo: 'See what',
+	stuck: {
+		text: 'Some words could not be put back into their conversation.',
+		go: 'See what can be done',
+	},
 	given: {
 		one: { text: '1 conversation from a colleague lies ready for you.', go: 'See it' },
 		more: (count: number) => ({

@@ -13,8 +13,15 @@ import { beside } from './beside.ts';
 import type { Merge } from './beside.ts';
 import { isDraft } from './draft.ts';
 import { mergeDraft } from './merge-draft.ts';
+import { notHere } from './not-here.ts';
 
-type Waiting = { readonly body: BodyRow; readonly tip: TipRow; readonly cover?: CoverRow };
+type Waiting = {
+	readonly body: BodyRow;
+	readonly tip: TipRow;
+	readonly cover?: CoverRow;
+	/** Whose they are, where that is known. */
+	readonly pid: string | undefined;
+};
 
 const BODIES_KEPT = 5;
 const NOT_OURS = problem({ kind: 'not-a-backlog' } as const);
@@ -24,8 +31,11 @@ export async function mergeBacklog(desk: Desk, bytes: Bytes): Promise<Merge> {
 	if (isDraft(bytes)) return mergeDraft(desk, bytes);
 	const waiting = await rowsIn(bytes);
 	if (!waiting) return NOT_OURS;
-	const here = await readSession(desk, waiting.tip.id);
-	return here.ok ? merged(desk, here.value, waiting) : here;
+	const { id } = waiting.tip;
+	const here = await readSession(desk, id);
+	return here.ok
+		? merged(desk, here.value, waiting)
+		: notHere(desk, { ...waiting, id }, here.problem);
 }
 
 async function rowsIn(bytes: Bytes): Promise<Waiting | undefined> {
@@ -37,8 +47,9 @@ async function rowsIn(bytes: Bytes): Promise<Waiting | undefined> {
 	const tip = rows.find((one) => one.table === 'tips')?.row;
 	const body = rows.find((one) => one.table === 'bodies')?.row;
 	const cover = rows.find((one) => one.table === 'covers')?.row;
+	const pid = rows.find((one) => one.table === 'keys')?.row.pid;
 	if (!tip || body?.id !== tip.id || (await hash16(body.box)) !== body.hash16) return undefined;
-	return { tip, body, ...(cover && { cover }) };
+	return { tip, body, pid, ...(cover && { cover }) };
 }
 
 async function merged(desk: Desk, here: OpenSession, waiting: Waiting): Promise<Merge> {

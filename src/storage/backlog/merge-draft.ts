@@ -13,6 +13,7 @@ import { beside } from './beside.ts';
 import type { Merge } from './beside.ts';
 import { contentOf, openDraft, startOf } from './draft.ts';
 import type { Draft } from './draft.ts';
+import { notHere } from './not-here.ts';
 
 /** Each draft once, however often it is merged: its name stays in what it came into. */
 export async function mergeDraft(desk: Desk, bytes: Bytes): Promise<Merge> {
@@ -20,7 +21,7 @@ export async function mergeDraft(desk: Desk, bytes: Bytes): Promise<Merge> {
 	const draft = await openDraft(desk, bytes);
 	if (!draft) return problem({ kind: 'locked' });
 	const here = await readSession(desk, draft.id);
-	if (!here.ok) return here;
+	if (!here.ok) return notHere(desk, { id: draft.id, pid: desk.keys.pid }, here.problem);
 	const name = await hash16(bytes);
 	if (comesAfter(here.value.tip, name)) return ok({ became: 'known' });
 	return merged(desk, here.value, { ...draft, name });
