@@ -74,8 +74,8 @@ const withoutWorkers = (page: Page) =>
 				super();
 				setTimeout(() => this.dispatchEvent(new Event('error')), 50);
 			}
-			postMessage() {}
-			terminate() {}
+			postMessage = () => undefined;
+			terminate = () => undefined;
 		}
 		Object.assign(self, { Worker: Failing, RealWorker: self.Worker });
 	});
