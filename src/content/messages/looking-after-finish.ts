@@ -76,6 +76,7 @@ export const giving = {
 	title: (name: string) => `Give the conversation with ${name}`,
 	lead: 'To somebody who has their own way in on this tablet. They find it the next time they unlock.',
 	to: 'Who to?',
+	toMissing: 'Say first who it goes to.',
 	nobody: 'Nobody else has a way in on this tablet.',
 	notCompared: 'Compare the four words with them first, under Looking after, Colleagues.',
 	notConfirmed: 'four words not compared yet',

@@ -165,6 +165,23 @@ describe('Giving a conversation', () => {
 		await press('Give it');
 		expect(ongive).toHaveBeenCalledExactlyOnceWith('p1', 'move');
 	});
+
+	it('goes to nobody by itself when there are several colleagues', async () => {
+		const ongive = vi.fn();
+		render(GiveSession, {
+			colleagues: [
+				{ pid: 'p1', label: 'Priya', known: 'confirmed' },
+				{ pid: 'p2', label: 'Sam', known: 'confirmed' },
+			],
+			...{ working: false, ongive, onclose: vi.fn() },
+		});
+		await press('Give it');
+		expect(ongive).not.toHaveBeenCalled();
+		expect(screen.getByText('Say first who it goes to.')).toBeVisible();
+		await userEvent.click(screen.getByRole('radio', { name: 'Sam' }));
+		await press('Give it');
+		expect(ongive).toHaveBeenCalledExactlyOnceWith('p2', 'copy');
+	});
 });
 
 describe('A security key', () => {
