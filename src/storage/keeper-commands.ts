@@ -3,6 +3,7 @@ import { createCommands } from './commands.ts';
 import type { Commands } from './commands.ts';
 import { DATABASE } from './first-look.ts';
 import { openDatabase } from './database.ts';
+import { onNewLog } from './on-a-new-log.ts';
 import { sayDisturbed, sayLost } from './line.ts';
 import type { LineEnd } from './line.ts';
 import { deriveInWorker } from './throw-away-derive.ts';
@@ -10,7 +11,7 @@ import { deriveInWorker } from './throw-away-derive.ts';
 /** All commands, for the page at the other end of the line. */
 export const keeperCommands = (page: LineEnd): Commands =>
 	createCommands({
-		disk: openDatabase(DATABASE, () => sayDisturbed(page)),
+		disk: onNewLog(openDatabase(DATABASE, () => sayDisturbed(page))),
 		deriveKey: deriveInWorker,
 		now: () => Date.now(),
 		onStuck: () => sayLost(page),

@@ -33,7 +33,7 @@ test('Whenever the browser is killed, nothing is lost that was said to be saved'
 
 			hand = createHand(await tablet.open());
 			await unlock(hand, passphrase);
-			await hand.sheet.getByRole('tab', { name: 'In my words' }).waitFor();
+			await hand.sheet.getByRole('tab', { name: 'In my words' }).waitFor({ timeout: 90_000 });
 			await expect(hand.sheet.getByRole('button', { name: /^Add words/ })).toBeVisible();
 			const kept = await hand.sheet.locator('q').allInnerTexts();
 			const found = kept.find((text) =>
