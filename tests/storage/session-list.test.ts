@@ -186,6 +186,33 @@ describe('the list of sessions', () => {
 		expect(await compared(next)).toBe(0);
 	});
 
+	test(
+		'is made from nothing bit by bit, the newest first, and nothing is forgotten',
+		{ timeout: 240_000 },
+		async () => {
+			const { tablet, vault, pid } = await tabletInUse();
+			for (let n = 0; n < 540; n += 1) good(await vault.begin(words(`${n}`)));
+			await vault.lock();
+			const unlocked = async () => {
+				const segments = await tablet.rows.segments(pid);
+				await tablet.rows.write(
+					segments.map(({ n }) => ({ table: 'segments', remove: [pid, n] }) as const),
+				);
+				const next = tablet.start();
+				good(await next.unlock(pid, PHRASE));
+				return next;
+			};
+			const first = await unlocked();
+			const newest = good(await first.newest());
+			expect(newest.length).toBeGreaterThanOrEqual(256);
+			expect(newest.length).toBeLessThan(541);
+			expect(await told(first)).toHaveLength(541);
+			expect(await compared(first)).toBe(0);
+			expect(good(await (await unlocked()).toFinish())).toHaveLength(541);
+			expect(good(await (await unlocked()).sessions())).toHaveLength(541);
+		},
+	);
+
 	test('shows at once what a colleague gave, wrote, and gave for good', async () => {
 		const { okafor, hall } = await threePeople();
 		const { id, revision } = good(await okafor.vault.begin(words('together')));
