@@ -104,15 +104,29 @@ export async function sealSessionSecret(
 	{ id, owner }: Pick<KeyRow, 'id' | 'owner'>,
 	secret: Bytes,
 ): Promise<KeyRow> {
-	const box = await seal(keyring, secret, ['dek', pid, id, keyEpoch]);
+	const box = await seal(keyring, secret, keyLabel({ pid, id, owner, keyEpoch }));
 	return { pid, id, owner, keyEpoch, box };
 }
 
-/** The session's own key, for sealing it to somebody else; whoever asks wipes it. */
-export const openSessionSecret = (
+/**
+ * The session's own key, for sealing it to somebody else; whoever asks wipes it. A row of an older
+ * app does not vouch for its owner.
+ */
+export async function openSessionSecret(
 	{ pid, keyring }: ProfileKeys,
 	row: KeyRow,
-): Promise<Bytes | undefined> => open(keyring, row.box, ['dek', pid, row.id, row.keyEpoch]);
+): Promise<Bytes | undefined> {
+	const named = { ...row, pid };
+	const secret = await open(keyring, row.box, keyLabel(named));
+	return secret ?? open(keyring, row.box, ownerlessKeyLabel(named));
+}
+
+/** Who owns it lies in clear: a reader's edit there must not open. */
+const keyLabel = (row: Omit<KeyRow, 'box'>): Label => [...ownerlessKeyLabel(row), row.owner];
+
+const ownerlessKeyLabel = ({ pid, id, keyEpoch }: Omit<KeyRow, 'box'>): Label => [
+	...['dek', pid, id, keyEpoch],
+];
 
 /** The keys of a stored session, or undefined when its row was tampered with or swapped. */
 export async function openSessionKeys(
@@ -121,6 +135,13 @@ export async function openSessionKeys(
 ): Promise<SessionKeys | undefined> {
 	const secret = await openSessionSecret(profile, row);
 	return secret && sessionKeys(secret);
+}
+
+/** Whether the row as it lies is whole: what is held of its session may be older than an edit. */
+export async function isWhole(profile: ProfileKeys, row: KeyRow): Promise<boolean> {
+	const secret = await openSessionSecret(profile, row);
+	secret?.fill(0);
+	return secret !== undefined;
 }
 
 /** Every key that a session needs, from its own, which is then wiped. */

@@ -6,6 +6,7 @@ import { noteWritten } from './counting.ts';
 import type { Desk, OpenSession } from './desk.ts';
 import { signTombstone } from './gone.ts';
 import type { LettingGoDoor } from './keeping-door.ts';
+import { isWhole } from './keys.ts';
 import { withLines } from './ledger.ts';
 import { readSession } from './open-sessions.ts';
 import { askAgain } from './passphrase-check.ts';
@@ -71,6 +72,7 @@ async function mayBeLetGo(
 	const keyRow = await desk.rows.keyRow(desk.keys.pid, id);
 	// Who was given a copy to read does not decide about the original.
 	if (keyRow && keyRow.owner !== desk.keys.pid) return problem({ kind: 'not-the-owner' });
+	if (keyRow && !(await isWhole(desk.keys, keyRow))) return problem({ kind: 'record-damaged' });
 	const found = await readSession(desk, id);
 	if (!found.ok) return found;
 	const header = await openHeader(found.value.keys, found.value.row);

@@ -7,8 +7,9 @@ import { noteWritten } from './counting.ts';
 import { sealCover } from './cover/cover-box.ts';
 import { cover } from './cover/cover-keys.ts';
 import type { Desk } from './desk.ts';
+import { openDocument, sealDocument } from './document-box.ts';
 import { unnamed } from './earlier-session.ts';
-import { isNewer, open, randomId, seal } from './envelope.ts';
+import { isNewer, randomId } from './envelope.ts';
 import type { Bytes } from './envelope.ts';
 import { newSessionKeys } from './keys.ts';
 import type { SessionKeys } from './keys.ts';
@@ -39,8 +40,7 @@ export const sessionCommands = (desk: Desk) => ({
 	keepDocument: async (id: string, documentId: string, bytes: Bytes) => {
 		const found = await sessionAtHand(desk, id);
 		if (!found.ok) return found;
-		const box = await seal(found.value.keys.document, bytes, ['document', id, documentId]);
-		await desk.rows.putDocument({ id, documentId, box });
+		await desk.rows.putDocument(await sealDocument(found.value.keys, { id, documentId }, bytes));
 		return ok(undefined);
 	},
 	document: (id: string, documentId: string) => document(desk, id, documentId),
@@ -146,7 +146,8 @@ async function document(
 			: problem(found.problem);
 	const row = await desk.rows.document(id, documentId);
 	if (!row) return problem({ kind: 'document-missing' });
-	const bytes = await open(found.value.keys.document, row.box, ['document', id, documentId]);
+	await noteOpened(desk, id);
+	const bytes = await openDocument(found.value.keys, row);
 	return bytes ? ok(bytes) : problem({ kind: 'record-damaged' });
 }
 

@@ -5,6 +5,7 @@ import { noteWritten } from './counting.ts';
 import type { Desk } from './desk.ts';
 import { signTombstone } from './gone.ts';
 import { openSigningKey } from './key-pairs.ts';
+import { isWhole } from './keys.ts';
 import { readSession } from './open-sessions.ts';
 import type { OpenProblem } from './open-sessions.ts';
 import { isHeld } from './recovery/holds.ts';
@@ -31,6 +32,7 @@ async function throwAway(
 	const keyRow = await desk.rows.keyRow(desk.keys.pid, id);
 	// Who was given a copy does not throw away the original.
 	if (keyRow && keyRow.owner !== desk.keys.pid) return problem({ kind: 'not-the-owner' });
+	if (keyRow && !(await isWhole(desk.keys, keyRow))) return problem({ kind: 'record-damaged' });
 	const found = await readSession(desk, id);
 	if (!found.ok) return found;
 	const header = await openHeader(found.value.keys, found.value.row);

@@ -1,6 +1,7 @@
 /** Two tablets changed one session: the other version becomes a session of its own. */
 import type { Desk } from '#storage/desk.ts';
-import { bytesFromLabel, hash16, open, seal } from '#storage/envelope.ts';
+import { openDocument, sealDocument } from '#storage/document-box.ts';
+import { bytesFromLabel, hash16 } from '#storage/envelope.ts';
 import { openSigningKey } from '#storage/key-pairs.ts';
 import { newSessionKeys } from '#storage/keys.ts';
 import type { ProfileKeys, SessionKeys } from '#storage/keys.ts';
@@ -58,11 +59,11 @@ type Named = { readonly id: string; readonly keys: SessionKeys };
 /** Which of the two a document belongs to is in the record, so both have all. */
 async function documentsFor({ disk }: Desk, from: Named, to: Named): Promise<Change[]> {
 	const changes: Change[] = [];
-	for (const { documentId, box } of await disk.all('documents', from.id)) {
-		const plain = await open(from.keys.document, box, ['document', from.id, documentId]);
+	for (const row of await disk.all('documents', from.id)) {
+		const plain = await openDocument(from.keys, row);
 		if (!plain) continue;
-		const sealed = await seal(to.keys.document, plain, ['document', to.id, documentId]);
-		changes.push({ table: 'documents', put: { id: to.id, documentId, box: sealed } });
+		const place = { id: to.id, documentId: row.documentId };
+		changes.push({ table: 'documents', put: await sealDocument(to.keys, place, plain) });
 	}
 	return changes;
 }

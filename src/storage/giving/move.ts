@@ -4,7 +4,7 @@ import type { Result } from '#domain/result.ts';
 import { noteGivenAway } from '#storage/counting.ts';
 import { resealCover } from '#storage/cover/cover-box.ts';
 import type { Desk, OpenSession } from '#storage/desk.ts';
-import { open, seal } from '#storage/envelope.ts';
+import { openDocument, sealDocument } from '#storage/document-box.ts';
 import { randomKey, sessionKeys } from '#storage/keys.ts';
 import type { SessionKeys } from '#storage/keys.ts';
 import { writeNoted } from '#storage/ledger.ts';
@@ -93,12 +93,10 @@ async function resealedDocuments(
 	keys: SessionKeys,
 ): Promise<Change[]> {
 	const changes: Change[] = [];
-	for (const { id, documentId, box } of rows) {
-		const label = ['document', id, documentId];
-		const plain = await open(before.document, box, label);
+	for (const row of rows) {
+		const plain = await openDocument(before, row);
 		if (!plain) continue;
-		const sealed = await seal(keys.document, plain, label);
-		changes.push({ table: 'documents', put: { id, documentId, box: sealed } });
+		changes.push({ table: 'documents', put: await sealDocument(keys, row, plain) });
 	}
 	return changes;
 }

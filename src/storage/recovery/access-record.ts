@@ -1,14 +1,14 @@
 /** All that is kept of one session, opened with the keys that two people have. */
 import { ok, problem } from '#domain/result.ts';
 import type { Result } from '#domain/result.ts';
-import { open } from '#storage/envelope.ts';
+import { openDocument } from '#storage/document-box.ts';
 import { openSessionKeys } from '#storage/keys.ts';
 import type { SessionKeys } from '#storage/keys.ts';
 import { migrated } from '#storage/migrations.ts';
 import type { OpenProfile } from '#storage/passphrase-check.ts';
 import type { AccessRecord } from '#storage/people-door.ts';
 import type { KeyRow, Rows } from '#storage/rows.ts';
-import { openBody, openHeader, openTip } from '#storage/session-box.ts';
+import { earlierBody, openBody, openHeader, openTip } from '#storage/session-box.ts';
 import type { LoadProblem } from '#storage/vault.ts';
 
 /** The record with its sealed pages, as its owner would read them. */
@@ -22,11 +22,14 @@ export async function recordOf(
 	if (!tip) return problem({ kind: 'record-damaged' });
 	const stored = await rows.body(keyRow.id, tip.hash);
 	const [body, header] = await Promise.all([openBody(keys, tip, stored), openHeader(keys, row)]);
-	if (!body || !header) return problem({ kind: 'record-damaged' });
-	const record = migrated(body.value);
+	// One damaged state must not keep back all that was asked for: the newest whole one, and said so.
+	const whole = body ?? (await earlierBody(keys, tip, await rows.all('bodies', keyRow.id)));
+	if (!whole || !header) return problem({ kind: 'record-damaged' });
+	const record = migrated(whole.value);
 	if (!record.ok) return record;
 	return ok({
 		...{ record: record.value, header, owner: keyRow.owner },
+		...(!body && { unreadable: tip.updated }),
 		revision: { rev: tip.rev, hash: tip.hash },
 		documents: await documentsOf(rows, keyRow.id, keys),
 	});
@@ -39,9 +42,9 @@ async function documentsOf(
 ): Promise<AccessRecord['documents']> {
 	const found = await rows.all('documents', id);
 	return Promise.all(
-		found.map(async ({ documentId, box }) => {
-			const bytes = await open(keys.document, box, ['document', id, documentId]);
-			return { documentId, ...(bytes && { bytes }) };
+		found.map(async (row) => {
+			const bytes = await openDocument(keys, row);
+			return { documentId: row.documentId, ...(bytes && { bytes }) };
 		}),
 	);
 }
