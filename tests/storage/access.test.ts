@@ -79,6 +79,20 @@ describe('an access request', () => {
 		]);
 	});
 
+	test('gives out the newest state that is whole where a later one is damaged, and says so', async () => {
+		const { tablet, vault, id, desk, begin } = await twoPractitioners();
+		const { revision } = good(await vault.load(id));
+		good(await vault.save(id, revision, words('and I do now')));
+		const bodies = await tablet.rows.all('bodies', id);
+		const newest = bodies.find(({ rev }) => rev === Math.max(...bodies.map((one) => one.rev)))!;
+		const box = newest.box.map((byte, at) => (at === 30 ? byte ^ 1 : byte));
+		await tablet.rows.write([{ table: 'bodies', put: { ...newest, box } }]);
+		good(await begin());
+		const [record] = good(await desk.accessRecords([id]));
+		expect(record).toMatchObject({ record: { said: 'I want to sleep again' } });
+		expect(record?.unreadable).toBe(header().updatedAt);
+	});
+
 	test('ends with its end: nothing more is given out, and no session stays at hand', async () => {
 		const { id, desk, begin } = await twoPractitioners();
 		expect(await desk.accessRecords([id])).toMatchObject({ problem: { kind: 'locked' } });

@@ -83,8 +83,9 @@ export class AccessDesk {
 			const said = {
 				...{ format: 'side-by-side access request', version: 1, madeAt: now() },
 				...{ who: this.#begun?.who, why: this.#begun?.why },
-				sessions: records.value.map(({ owner, header, record, documents }) => ({
+				sessions: records.value.map(({ owner, header, record, unreadable, documents }) => ({
 					...{ owner, header },
+					...(unreadable !== undefined && { newestIsDamaged: unreadable }),
 					record: releasedFrom(record),
 					documents: documents.map(pagesFrom),
 				})),
