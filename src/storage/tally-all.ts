@@ -8,9 +8,6 @@ import { countFound, digitsOf, EVERY_ID, newTallying } from './tally.ts';
 
 const ROWS_AT_ONCE = 1000;
 
-/** More than any revision: one that was let go on another tablet may have been older there. */
-const GONE = 1e9;
-
 type Whose = Pick<ProfileKeys, 'pid'>;
 
 /**
@@ -65,7 +62,7 @@ async function goodTombstones(desk: Desk): Promise<Map<string, number>> {
 		return owner !== undefined && isTombstoneOf(owner, row);
 	};
 	const good = await Promise.all(rows.map(isGood));
-	return new Map(rows.filter((_, at) => good[at]).map(({ id }) => [id, GONE]));
+	return new Map(rows.filter((_, at) => good[at]).map(({ id, rev }) => [id, rev]));
 }
 
 /** Counts those with these digits anew: some of them went to a colleague, perhaps by another window. */

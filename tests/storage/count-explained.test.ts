@@ -1,7 +1,7 @@
 /** What the count misses with good reason is not called missing; what it misses without one is. */
 import { describe, expect, it } from 'vitest';
 import { backupOf, restored } from './backup-file.ts';
-import { createTablet, good, header, PHRASE, words } from './test-tablet.ts';
+import { createTablet, good, PHRASE, words } from './test-tablet.ts';
 import type { Tablet } from './test-tablet.ts';
 import { threePeople } from './two-people.ts';
 import type { Vault } from '#storage/vault.ts';
@@ -119,22 +119,4 @@ describe('After a backup was brought back on a wiped tablet', () => {
 		await takeAway(wiped, pid, ids[2]!);
 		expect((await looked(wiped, pid)).since).toMatchObject({ missing: 1 });
 	});
-});
-
-it('a conversation that was let go on another tablet, where it was older, is no disk put back', async () => {
-	const tablet = createTablet();
-	const vault = tablet.start();
-	const { pid } = good(await vault.create({ label: 'Ms Okafor', passphrase: PHRASE }));
-	const confirmed = { record: { version: 1 }, header: header({ recordConfirmed: true }) };
-	const { id, revision } = good(await vault.begin(confirmed));
-	const spare = createTablet().start();
-	good(await restored(spare, await backupOf(vault)));
-	good(await spare.unlock(pid, PHRASE));
-	good(await spare.letGo(id, PHRASE));
-	let last = revision;
-	for (let n = 0; n < 5; n += 1) last = good(await vault.save(id, last, confirmed));
-	good(await vault.countToKeep());
-	good(await restored(vault, await backupOf(spare)));
-	tablet.crash();
-	expect((await looked(tablet, pid)).since).toMatchObject({ missing: 0, putBack: false });
 });
