@@ -3,6 +3,7 @@ import { ok, problem } from '#domain/result.ts';
 import type { Result } from '#domain/result.ts';
 import { writeCount } from './counting.ts';
 import type { Desk } from './desk.ts';
+import { note } from './ledger.ts';
 import { sessionAtHand } from './open-sessions.ts';
 import type { OpenProblem } from './open-sessions.ts';
 import { lettingGoOfKeys } from './sittings.ts';
@@ -12,7 +13,25 @@ import type { Locked } from './vault.ts';
 const TRIES = 3;
 
 /** The commands about who may come back, and to what. */
-export const coveringCommands = (desk: Desk) => ({
+export const coveringCommands = (desk: Desk) => {
+	// The answer about a number waits for nothing, its line in the ledger may.
+	let written = Promise.resolve();
+	return {
+		...keeping(desk, () => written),
+		openWithPin: (pin: string) => {
+			const answer = openWithPin(desk, pin);
+			if (!answer.ok && answer.problem.kind === 'wrong-pin')
+				written = written.then(() => noteWrong(desk)).catch(() => undefined);
+			return Promise.resolve(answer);
+		},
+	};
+};
+
+const noteWrong = async (desk: Desk): Promise<void> => {
+	if (desk.pid !== undefined) await note(desk, 'wrong-try', { owner: desk.pid, why: 'number' });
+};
+
+const keeping = (desk: Desk, written: () => Promise<void>) => ({
 	keepOnly: (id: string) => keepOnly(desk, id),
 	setPin: (pin: string): Promise<Result<void, { kind: 'not-six-digits' } | Locked>> => {
 		if (!desk.keys) return Promise.resolve(problem({ kind: 'locked' }));
@@ -20,9 +39,9 @@ export const coveringCommands = (desk: Desk) => ({
 		desk.pin = { digits: pin, triesLeft: TRIES };
 		return Promise.resolve(ok(undefined));
 	},
-	openWithPin: (pin: string) => Promise.resolve(openWithPin(desk, pin)),
 	/** The last command before the worker ends. */
 	finish: async () => {
+		await written();
 		await bury(desk);
 		await writeCount(desk).catch(() => undefined);
 		return ok(undefined);

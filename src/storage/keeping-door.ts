@@ -56,6 +56,8 @@ export type LedgerEntry = {
 	/** Typed for the ledger: who stood here, and why (recovery, access, holds). */
 	readonly who?: string;
 	readonly why?: string;
+	/** Nobody was unlocked who could sign it: `by` is then only what the tablet was told. */
+	readonly isUnsigned?: true;
 };
 
 /** What is wrong with the chain; every fault names the line where it shows. */

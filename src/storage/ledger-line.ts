@@ -9,7 +9,7 @@ import type { LedgerRow } from './rows.ts';
 import { openSealedTo, sealTo } from './sealed-to.ts';
 
 /** What a line says, before its number is known. */
-export type Said = Omit<LedgerEntry, 'n'>;
+export type Said = Omit<LedgerEntry, 'n' | 'isUnsigned'>;
 
 /** Whoever may read a line: a pid, or `kit`, or `auditor`; the public half in spki. */
 export type Reader = { readonly reader: string; readonly publicKey: Bytes };
@@ -58,7 +58,9 @@ export async function openLine(
 	const tried = own.map(({ box }) => openSealedTo(pair, box, readerLabel(row, reader)));
 	const secret = (await Promise.all(tried)).find((opened) => opened !== undefined);
 	const plain = secret && (await open(await lineKey(secret), row.box, lineLabel(row)));
-	return plain && { ...((await unpacked(plain)) as Said), n: row.n };
+	if (!plain) return undefined;
+	const said = { ...((await unpacked(plain)) as Said), n: row.n };
+	return row.signer === '' ? { ...said, isUnsigned: true } : said;
 }
 
 /** What the next line carries as `prev`: every field of this one, the signature too. */

@@ -57,7 +57,9 @@ async function lineAfter(
 ): Promise<LedgerRow> {
 	const { signer, row: doer } = (await signerOf(desk, about)) ?? {};
 	if (!signer && !MAY_BE_UNSIGNED.has(deed)) throw new Error(`Nobody can sign for: ${deed}`);
-	const { id, owner, file, who, why, at = desk.now(), by = signer?.pid ?? '' } = about;
+	const { id, owner, file, who, why, at = desk.now() } = about;
+	// Whoever is unlocked cannot write a line in another's name, whatever the page says.
+	const by = signer && !about.as ? signer.pid : (about.by ?? signer?.pid ?? '');
 	const all = Object.entries({ owner, id, file, who, why });
 	const beside = all.filter(([, value]) => value !== undefined);
 	const said: Said = { at, deed, by, ...Object.fromEntries(beside) };

@@ -68,10 +68,13 @@ export type GivingDoor = {
 		to: string,
 		how: 'copy' | 'move',
 	): Promise<Result<void, GivingProblem | LoadProblem>>;
-	/** One that does not open shows with `damaged` in its header, and can be neither taken nor declined. */
+	/** One that does not open shows with `damaged` in its header: declining it clears it away. */
 	givenToMe(): Promise<Result<GivenSession[], Locked | DatabaseUnavailable>>;
 	takeIn(grantId: string): Promise<Result<{ id: string }, GivingProblem | Locked>>;
-	/** Sends it back unopened: for a copy it is simply gone, a moved one returns to its giver. */
+	/**
+	 * Sends it back unopened: for a copy it is simply gone, a moved one returns to its giver. One that
+	 * is forged or damaged is gone too; refused only where the one key to a session may be in it.
+	 */
 	declineGrant(grantId: string): Promise<Result<void, GivingProblem | Locked>>;
 };
 

@@ -308,10 +308,25 @@ describe('what is not as the giver gave it', () => {
 	) => {
 		await tablet.rows.write([{ table: 'grants', put: grant }]);
 		expect(await hall.vault.takeIn(grant.grantId)).toEqual(problem('grant-refused'));
-		expect(await hall.vault.declineGrant(grant.grantId)).toEqual(problem('grant-refused'));
 		const shown = good(await hall.vault.givenToMe());
 		expect(shown.find(({ grantId }) => grantId === grant.grantId)?.header.damaged).toBe(true);
+		good(await hall.vault.declineGrant(grant.grantId));
+		expect(await tablet.rows.get('grants', grant.grantId)).toBeUndefined();
+		const [line] = good(await hall.vault.ledger()).entries;
+		expect(line).toMatchObject({ deed: 'given', by: hall.pid, why: 'cleared' });
 	};
+
+	test('is cleared away by nobody but whom it is for, and never with the one key to a session in it', async () => {
+		const all = await given('move');
+		const signature = all.grant.signature.slice();
+		signature[0]! ^= 1;
+		await all.tablet.rows.write([{ table: 'grants', put: { ...all.grant, signature } }]);
+		for (const { vault } of [all.hall, all.shah])
+			expect(await vault.declineGrant(all.grant.grantId)).toEqual(problem('grant-refused'));
+		await all.tablet.rows.write([{ table: 'grants', put: all.grant }]);
+		good(await all.hall.vault.takeIn(all.grant.grantId));
+		good(await all.hall.vault.load(all.id));
+	});
 
 	test.each(['box', 'signature'] as const)('is refused with one bit of its %s', async (part) => {
 		const all = await given('copy');

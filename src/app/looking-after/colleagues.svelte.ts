@@ -49,7 +49,8 @@ export class ColleaguesDesk {
 	async sendBack(grantId: string): Promise<void> {
 		this.#begin();
 		const one = this.given.find((given) => given.grantId === grantId);
-		const told = words.given.sentBack(one?.from ?? '', one?.how === 'copy');
+		const sent = words.given.sentBack(one?.from ?? '', one?.how === 'copy');
+		const told = one?.damaged ? words.given.cleared : sent;
 		await this.#after(await this.#vault.declineGrant(grantId), told);
 	}
 

@@ -43,13 +43,15 @@ export class LedgerDesk {
 		this.faults = faults.map(faultSentence);
 	}
 
-	#lineFrom({ n, at, deed, by, owner, id, file, who, why }: LedgerEntry): LedgerLine {
+	#lineFrom(entry: LedgerEntry): LedgerLine {
+		const { n, at, deed, by, owner, id, file, who, why } = entry;
 		const about = [
 			...(owner && owner !== by ? [this.#nameOf(owner)] : []),
 			...(who ? [deed === 'given' ? words.to(who) : words.stood(who)] : []),
 			...(why ? [words.ways[`${deed} ${why}`] ?? words.because(why)] : []),
 			...(id ? [words.conversation(id.slice(0, 6))] : []),
 			...(file ? [words.file(file.slice(0, 6))] : []),
+			...(entry.isUnsigned ? [words.notSigned] : []),
 		];
 		return { n, when: spokenAt(at), who: this.#nameOf(by), what: words.deeds[deed], about };
 	}

@@ -36,7 +36,10 @@ export const colleagues = {
 		sendBack: 'Send it back',
 		with: (title: string) => `the conversation with ${title}`,
 		unnamed: 'no name yet',
-		damaged: 'This one does not open. Ask whoever gave it to give it again.',
+		damaged:
+			'This one does not open: it was damaged, or it is not from who it says. Ask whoever gave it to give it again.',
+		clear: 'Clear it away',
+		cleared: 'It is cleared away. Nothing else has changed.',
 		taken: 'It is in your list now.',
 		sentBack: (name: string, isCopy: boolean) =>
 			isCopy

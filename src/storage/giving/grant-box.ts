@@ -50,6 +50,17 @@ export async function openGrant(
 	return { ...(said as Omit<Granted, 'secret'>), secret };
 }
 
+/** The key alone, whoever signed it: to tell what would be lost with this grant. */
+export async function secretIn(
+	row: GrantRow,
+	pair: { readonly privateKey: CryptoKey; readonly publicKey: Bytes },
+): Promise<Bytes | undefined> {
+	const plain = await openSealedTo(pair, row.box, boxLabel(row));
+	const secret = plain?.slice(0, SECRET_LENGTH);
+	plain?.fill(0);
+	return secret?.length === SECRET_LENGTH ? secret : undefined;
+}
+
 type Place = Pick<GrantRow, 'grantId' | 'to' | 'from' | 'id'>;
 
 const boxLabel = ({ grantId, to, from, id }: Place) => ['grant', grantId, to, from, id];
