@@ -67,7 +67,9 @@ export const createHand = (page: Page): Hand => {
 			await within.getByRole('button', { name: 'Save words' }).first().click();
 		},
 		fill: (label, words, within = sheet) => within.getByLabel(label).first().fill(words),
-		reads: (words, within = sheet) => expect(within.getByText(words).first()).toBeVisible(),
+		// As patient as every tap: on a busy machine what was unlocked takes its time.
+		reads: (words, within = sheet) =>
+			expect(within.getByText(words).first()).toBeVisible({ timeout: 20_000 }),
 		holds: (label, words, within = sheet) =>
 			expect(within.getByLabel(label).first()).toHaveValue(words),
 		async unfold(summary, within = sheet) {
