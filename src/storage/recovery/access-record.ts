@@ -2,6 +2,7 @@
 import { ok, problem } from '#domain/result.ts';
 import type { Result } from '#domain/result.ts';
 import { openDocument } from '#storage/document-box.ts';
+import { isNewer } from '#storage/envelope.ts';
 import { openSessionKeys } from '#storage/keys.ts';
 import type { SessionKeys } from '#storage/keys.ts';
 import { migrated } from '#storage/migrations.ts';
@@ -21,6 +22,7 @@ export async function recordOf(
 	const tip = keys && (await openTip(keys, row));
 	if (!tip) return problem({ kind: 'record-damaged' });
 	const stored = await rows.body(keyRow.id, tip.hash);
+	if (stored && isNewer(stored.box)) return problem({ kind: 'record-newer-than-app' });
 	const [body, header] = await Promise.all([openBody(keys, tip, stored), openHeader(keys, row)]);
 	// One damaged state must not keep back all that was asked for: the newest whole one, and said so.
 	const whole = body ?? (await earlierBody(keys, tip, await rows.all('bodies', keyRow.id)));
