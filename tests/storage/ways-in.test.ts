@@ -1,10 +1,13 @@
 /** Ways into one profile: another passphrase, and a personal security key beside it. */
 import { createDecipheriv, hkdfSync } from 'node:crypto';
 import { describe, expect, test } from 'vitest';
+import { createDesk } from '#storage/desk.ts';
 import { bytesFromLabel, hexFromBytes } from '#storage/envelope.ts';
 import { randomKey } from '#storage/keys.ts';
+import { createPracticeRows } from '#storage/practice-rows.ts';
 import type { SecurityKeySlotRow } from '#storage/rows.ts';
-import { PHRASE, createTablet, good, tabletInUse } from './test-tablet.ts';
+import { waysInCommands } from '#storage/ways-in/ways-in.ts';
+import { PHRASE, createTablet, good, quickly, tabletInUse } from './test-tablet.ts';
 
 const NEW = 'copper violin meadow sunday';
 
@@ -160,4 +163,15 @@ describe('a personal security key', () => {
 		const plain = Buffer.concat([opened.update(slot.box.slice(13, -16)), opened.final()]);
 		expect(plain).toHaveLength(32);
 	});
+});
+
+test('what a security key answered is wiped in the keeper, whether it was taken or refused', async () => {
+	const desk = createDesk({ disk: createPracticeRows(), deriveKey: quickly, now: () => 0 });
+	const keeper = waysInCommands(desk);
+	const [secret, again] = [randomKey(), randomKey()];
+	const asked = { passphrase: PHRASE, credentialId: randomKey(), salt: randomKey(), secret, again };
+	expect(await keeper.addSecurityKey(asked)).toMatchObject({ problem: { kind: 'locked' } });
+	const answer = randomKey();
+	expect(await keeper.unlockWithKey('nobody', randomKey(), answer)).toMatchObject({ ok: false });
+	for (const bytes of [secret, again, answer]) expect(bytes).toEqual(new Uint8Array(32));
 });

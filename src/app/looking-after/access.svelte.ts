@@ -13,7 +13,7 @@ import { pagesFrom, releasedFrom } from './released.ts';
 import { saveAs } from './saved-file.ts';
 import { troubleFrom } from './trouble-from.ts';
 
-type Begun = HalvesAsRead & { readonly who: string; readonly why: string };
+type Begun = { readonly who: string; readonly why: string };
 
 /** Two people at the desk: what is kept about somebody, taken out or held. */
 export class AccessDesk {
@@ -32,8 +32,9 @@ export class AccessDesk {
 		this.#vault = vault;
 	}
 
-	async begin(begun: Begun): Promise<void> {
-		this.#begun = begun;
+	/** The halves go to the keeper and are not kept here: only who asks, and why, is needed on. */
+	async begin(begun: Begun & HalvesAsRead): Promise<void> {
+		this.#begun = { who: begun.who, why: begun.why };
 		this.working = true;
 		this.trouble = undefined;
 		const answer = await this.#vault.beginAccess(begun);

@@ -45,6 +45,8 @@ export class RecoveryKitDesk {
 		this.trouble = undefined;
 		this.told = undefined;
 		if (step === 'overview' || step === 'proving') this.halves = undefined;
+		// The first sheet is done with: from here on this page holds no more than one half.
+		if (step === 'second' && this.halves) this.halves = { ...this.halves, first: '' };
 		this.step = step;
 	}
 

@@ -21,9 +21,9 @@ export async function openKit(halves: HalvesAsRead): Promise<Result<OpenKit, Hal
 	const read = await secretFrom(halves);
 	if (!read.ok) return read;
 	const recipient = await recipientOf(read.value.secret);
-	if ((await kitNameOf(recipient)) !== read.value.kit)
-		return problem({ kind: 'halves-of-two-kits' });
-	return ok({ ...read.value, recipient });
+	if ((await kitNameOf(recipient)) === read.value.kit) return ok({ ...read.value, recipient });
+	read.value.secret.fill(0);
+	return problem({ kind: 'halves-of-two-kits' });
 }
 
 /** As `openKit`, when it must be a kit that this tablet or one of its profiles knows. */

@@ -16,12 +16,19 @@ export async function proveKit(
 ): ReturnType<RecoveryDoor['proveKit']> {
 	const opened = await openKit(halves);
 	if (!opened.ok) return opened;
+	try {
+		return await proved(desk, opened.value);
+	} finally {
+		opened.value.secret.fill(0);
+	}
+}
+
+async function proved(desk: Desk, opened: OpenKit): ReturnType<RecoveryDoor['proveKit']> {
 	const tablet = await desk.rows.get('tablet', 'tablet');
 	if (!tablet?.kit) return problem({ kind: 'no-kit' });
-	if (tablet.kit.recipient !== opened.value.recipient) return problem({ kind: 'another-kit' });
-	if (!(await opensItsPair(tablet.kit, opened.value))) return problem({ kind: 'kit-damaged' });
-	const { opens, fails } = await triedAll(await desk.rows.profiles(), opened.value);
-	opened.value.secret.fill(0);
+	if (tablet.kit.recipient !== opened.recipient) return problem({ kind: 'another-kit' });
+	if (!(await opensItsPair(tablet.kit, opened))) return problem({ kind: 'kit-damaged' });
+	const { opens, fails } = await triedAll(await desk.rows.profiles(), opened);
 	const notOpened = fails.map(({ pid, label }) => ({ pid, label }));
 	if (notOpened.length > 0) return ok({ opened: opens.length, notOpened });
 	const { kit } = tablet.kit;

@@ -63,12 +63,14 @@ export async function openRecoverySlot(
 	kitSecret: Bytes,
 ): Promise<Bytes | undefined> {
 	const plain = await openAgeFile(kitSecret, slot.box);
+	if (!plain) return undefined;
 	const label = slotLabel(pid, slot);
-	if (plain?.length !== label.length + 32) return undefined;
-	if (!label.every((byte, at) => byte === plain[at])) return undefined;
+	const isIts = label.every((byte, at) => byte === plain[at]);
 	const secret = plain.slice(label.length);
 	plain.fill(0);
-	return secret;
+	if (isIts && secret.length === 32) return secret;
+	secret.fill(0);
+	return undefined;
 }
 
 const slotLabel = (pid: string, { keyEpoch, kit }: Pick<RecoverySlotRow, 'keyEpoch' | 'kit'>) =>

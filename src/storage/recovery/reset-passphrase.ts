@@ -8,6 +8,7 @@ import type { RecoveryDoor } from '#storage/people-door.ts';
 import { ofProfile } from '#storage/profile-row.ts';
 import type { Change } from '#storage/rows.ts';
 import { openKnownKit, secretByKit } from './open-kit.ts';
+import type { OpenKit } from './open-kit.ts';
 import { writeOnRecord } from './on-record.ts';
 import { recoverySlotOf } from './recovery-slots.ts';
 
@@ -23,15 +24,15 @@ export async function resetPassphrase(
 	if (phrase === '') return problem({ kind: 'passphrase-blank' });
 	const kit = await openKnownKit(desk.rows, input);
 	if (!kit.ok) return kit;
-	const row = await desk.rows.profile(input.pid);
-	if (!row) return problem({ kind: 'profile-missing' });
-	const recovery = recoverySlotOf(row);
-	if (recovery?.kit !== kit.value.kit) return problem({ kind: 'not-in-kit' });
-	const opened = await secretByKit(row, kit.value);
+	const found = await openedBy(desk, kit.value, input.pid);
 	kit.value.secret.fill(0);
-	if (!opened) return problem({ kind: 'profile-damaged' });
-	const slot = await slotFor(row, phrase, opened.secret, desk.deriveKey);
-	const owner = await withKeys(row, opened.secret);
+	if (!found.ok) return found;
+	const { row, secret } = found.value;
+	const slot = await slotFor(row, phrase, secret, desk.deriveKey).catch((failed: unknown) => {
+		secret.fill(0);
+		throw failed;
+	});
+	const owner = await withKeys(row, secret);
 	if (!owner.ok) return owner;
 	const changes: Change[] = [
 		ofProfile(row.pid, (now) => ({
@@ -44,4 +45,12 @@ export async function resetPassphrase(
 	const about = { owner: row.pid, as: owner.value, by, who: input.who };
 	await writeOnRecord(desk, changes, { deed: 'recovered', about });
 	return ok(undefined);
+}
+
+async function openedBy({ rows }: Desk, kit: OpenKit, pid: string) {
+	const row = await rows.profile(pid);
+	if (!row) return problem({ kind: 'profile-missing' } as const);
+	if (recoverySlotOf(row)?.kit !== kit.kit) return problem({ kind: 'not-in-kit' } as const);
+	const opened = await secretByKit(row, kit);
+	return opened ? ok(opened) : problem({ kind: 'profile-damaged' } as const);
 }

@@ -19,7 +19,11 @@ type Asked = 'addSecurityKey' | 'removeSecurityKey' | 'securityKeys' | 'unlockWi
 
 /** The commands about security keys; the page talks to the key itself. */
 export const securityKeyCommands = (desk: Desk): Pick<WaysInDoor, Asked> => ({
-	addSecurityKey: (input) => addSecurityKey(desk, input),
+	addSecurityKey: (input) =>
+		addSecurityKey(desk, input).finally(() => {
+			input.secret.fill(0);
+			input.again.fill(0);
+		}),
 	removeSecurityKey: async (passphrase, credentialId) => {
 		if (!desk.keys) return problem({ kind: 'locked' });
 		const asked = await secretAgain(desk, passphrase);
@@ -36,7 +40,8 @@ export const securityKeyCommands = (desk: Desk): Pick<WaysInDoor, Asked> => ({
 			slots.filter(isSecurityKey).map(({ credentialId, salt }) => ({ credentialId, salt })),
 		);
 	},
-	unlockWithKey: (pid, credentialId, secret) => unlockWithKey(desk, pid, credentialId, secret),
+	unlockWithKey: (pid, credentialId, secret) =>
+		unlockWithKey(desk, pid, credentialId, secret).finally(() => void secret.fill(0)),
 });
 
 const ANSWER_LENGTH = 32;

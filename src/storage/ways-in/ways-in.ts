@@ -36,7 +36,10 @@ async function changePassphrase(
 	const asked = await secretAgain(desk, before);
 	if (!asked.ok) return asked;
 	const { row, secret } = asked.value;
-	const slot = await slotFor(row, phrase, secret, desk.deriveKey);
+	const slot = await slotFor(row, phrase, secret, desk.deriveKey).catch((failed: unknown) => {
+		secret.fill(0);
+		throw failed;
+	});
 	const owner = await withKeys(row, secret);
 	if (!owner.ok) return owner;
 	const changed = ofUnlocked(row, withSlot(slot));
