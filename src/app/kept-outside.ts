@@ -3,6 +3,8 @@
  * open, and what lies here then still says that something was there. Nothing about anybody: random
  * names of the tablet, and counts that are sealed.
  */
+import { giveUpWaysIn } from './way-in-missing.ts';
+
 type Marker = {
 	readonly made: readonly { readonly device: string; readonly at: number }[];
 	/** When somebody chose to start new although what was here is missing. */
@@ -39,6 +41,7 @@ export function rememberVault(device: string): void {
 export async function startAnew(): Promise<void> {
 	const { made } = await eitherMarker();
 	const startedAnewAt = Math.max(Date.now(), ...made.map(({ at }) => at));
+	giveUpWaysIn();
 	await keepMarker({ made, startedAnewAt });
 }
 

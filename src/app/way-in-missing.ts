@@ -1,0 +1,38 @@
+/** Whether somebody's profile is gone while others are here: each left a sealed count outside the database. */
+
+const COUNT = /^count (.+)$/;
+const GIVEN_UP = 'ways in given up';
+
+/** How many people had a way in here, and have none among these. */
+export function waysInMissing(pids: readonly string[]): number {
+	const gone = new Set([...pids, ...givenUp()]);
+	return counted().filter((pid) => !gone.has(pid)).length;
+}
+
+/** Somebody starts new: whoever was here before is not missed from now on. */
+export function giveUpWaysIn(): void {
+	try {
+		localStorage.setItem(GIVEN_UP, JSON.stringify([...new Set([...givenUp(), ...counted()])]));
+	} catch {
+		return;
+	}
+}
+
+function counted(): string[] {
+	try {
+		const names = Array.from({ length: localStorage.length }, (_, at) => localStorage.key(at));
+		return names.flatMap((name) => COUNT.exec(name ?? '')?.[1] ?? []);
+	} catch {
+		// A browser may refuse this storage altogether.
+		return [];
+	}
+}
+
+function givenUp(): string[] {
+	try {
+		const kept: unknown = JSON.parse(localStorage.getItem(GIVEN_UP) ?? '[]');
+		return Array.isArray(kept) ? kept.map(String) : [];
+	} catch {
+		return [];
+	}
+}
