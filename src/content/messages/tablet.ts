@@ -65,7 +65,7 @@ export const passphrase = {
 
 /** Said where nothing better is known. */
 export const notDone =
-	'That did not work just now. Nothing is lost. Try again; if it stays like this, load the page anew.';
+	'That did not work just now. Nothing is lost. Try again; until this tablet is ready to work without internet, it has to be on the internet.';
 
 export const unlock = {
 	title: 'Who’s working today?',
@@ -246,6 +246,11 @@ export const finishing = {
 	goOn: 'Carry on talking',
 	end: 'Finish now',
 	photo: 'Made to be photographed',
+	letGo: {
+		title: 'If the help ends here',
+		lead: 'What must be kept is in the record. This conversation may be let go; it may also stay on the tablet.',
+		go: 'Finish, and let it go',
+	},
 } as const;
 
 export const unread = {
