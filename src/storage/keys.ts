@@ -1,5 +1,5 @@
 /** How one key leads to the next. Every key has one use, and its label says which. */
-import { open, seal } from './envelope.ts';
+import { joined, open, seal } from './envelope.ts';
 import type { Bytes, Label } from './envelope.ts';
 import type { KeyRow, PassphraseSlotRow } from './rows.ts';
 
@@ -92,10 +92,11 @@ export async function profileKeys(
 export async function newSessionKeys(
 	profile: ProfileKeys,
 	id: string,
+	coverEra = '',
 ): Promise<{ row: KeyRow; keys: SessionKeys }> {
 	const secret = randomKey();
 	const row = await sealSessionSecret(profile, { id, owner: profile.pid }, secret);
-	return { row, keys: await sessionKeys(secret) };
+	return { row, keys: await sessionKeys(secret, coverEra) };
 }
 
 /** A session's key for whoever holds this keyring; the secret is left as it is. */
@@ -132,9 +133,10 @@ const ownerlessKeyLabel = ({ pid, id, keyEpoch }: Omit<KeyRow, 'box'>): Label =>
 export async function openSessionKeys(
 	profile: ProfileKeys,
 	row: KeyRow,
+	coverEra = '',
 ): Promise<SessionKeys | undefined> {
 	const secret = await openSessionSecret(profile, row);
-	return secret && sessionKeys(secret);
+	return secret && sessionKeys(secret, coverEra);
 }
 
 /** Whether the row as it lies is whole: what is held of its session may be older than an edit. */
@@ -144,23 +146,34 @@ export async function isWhole(profile: ProfileKeys, row: KeyRow): Promise<boolea
 	return secret !== undefined;
 }
 
-/** Every key that a session needs, from its own, which is then wiped. */
-export async function sessionKeys(secret: Bytes): Promise<SessionKeys> {
+/**
+ * Every key that a session needs, from its own, which is then wiped. `coverEra` is new whenever
+ * somebody leaves the owner's cover group; empty until then.
+ */
+export async function sessionKeys(secret: Bytes, coverEra = ''): Promise<SessionKeys> {
 	const root = await rootKey(secret);
 	const uses = ['body', 'tip', 'head', 'document', 'hold', 'cover'] as const;
-	const keys = await Promise.all(uses.map((use) => derived(root, use)));
+	const names = uses.map((use) => (use === 'cover' ? coverUse(coverEra) : use));
+	const keys = await Promise.all(names.map((use) => derived(root, use)));
 	return Object.fromEntries(uses.map((use, at) => [use, keys[at]])) as SessionKeys;
 }
 
 /**
- * The bits of the session's cover key, to be sealed to a colleague: it opens the safety plan and
- * nothing else. The session's own key is wiped, and these bits are whoever asks to wipe.
+ * The bits of the session's cover keys, the newest era first, to be sealed to a colleague: they open
+ * the safety plan and nothing else. The session's own key is wiped, and these bits are whoever asks
+ * to wipe.
  */
-export async function coverBits(secret: Bytes): Promise<Bytes> {
+export async function coverBits(secret: Bytes, eras: readonly string[] = []): Promise<Bytes> {
 	const root = await crypto.subtle.importKey('raw', secret, 'HKDF', false, ['deriveBits']);
 	secret.fill(0);
-	return new Uint8Array(await crypto.subtle.deriveBits(hkdfFor('cover'), root, 256));
+	const bits = [...eras, ''].map(async (era) => {
+		const some = await crypto.subtle.deriveBits(hkdfFor(coverUse(era)), root, 256);
+		return new Uint8Array(some);
+	});
+	return joined(await Promise.all(bits));
 }
+
+const coverUse = (era: string): string => (era === '' ? 'cover' : `cover ${era}`);
 
 /** A key of one use from a secret of 32 bytes, which is then wiped. */
 export const keyFor = async (use: string, secret: Bytes): Promise<CryptoKey> =>

@@ -1,6 +1,7 @@
 /** Getting at one session: its key from what is held, its tip from the disk. */
 import { ok, problem } from '#domain/result.ts';
 import type { Result } from '#domain/result.ts';
+import { coverEra } from './cover/cover-group.ts';
 import type { Desk, OpenSession } from './desk.ts';
 import { sessionFromBodies } from './earlier-session.ts';
 import { isNewer } from './envelope.ts';
@@ -44,12 +45,14 @@ async function keysOf(desk: Desk, id: string): Promise<Result<SessionKeys, OpenP
 	const held = desk.open.get(id);
 	if (held) return ok(held.keys);
 	if (!desk.keys) return problem({ kind: 'locked' });
-	const [row, [tombstone]] = await Promise.all([
+	const [row, [tombstone], era] = await Promise.all([
 		desk.rows.keyRow(desk.keys.pid, id),
 		desk.rows.tombstones([id]),
+		coverEra(desk, desk.keys),
 	]);
 	if (!row || tombstone) return problem({ kind: 'session-missing' });
-	const keys = await openSessionKeys(desk.keys, row);
+	// A reader's own group has nothing to do with who covers for the owner.
+	const keys = await openSessionKeys(desk.keys, row, row.owner === row.pid ? era : '');
 	return keys ? ok(keys) : problem({ kind: 'record-damaged' });
 }
 

@@ -84,8 +84,12 @@ export type CoveredPlan = {
 	readonly owner: string;
 	readonly ownerLabel: string;
 	readonly title: string;
-	/** What the app gave as `cover` with the last save. */
+	/** What the app gave as `cover` with the last save that spoke of it. */
 	readonly excerpt: unknown;
+	/** When that was; absent where an older app saved it. */
+	readonly savedAt?: string;
+	/** The session was saved since, or another version of it waits: there may be a newer plan. */
+	readonly isOlder?: true;
 };
 
 export type CoverDoor = {

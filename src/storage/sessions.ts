@@ -5,6 +5,7 @@ import { fetchLifeline } from './backlog/lifeline.ts';
 import { sealedUpon, writeSurely } from './backlog/unsure.ts';
 import { noteWritten } from './counting.ts';
 import { sealCover } from './cover/cover-box.ts';
+import { coverEra } from './cover/cover-group.ts';
 import { cover } from './cover/cover-keys.ts';
 import type { Desk } from './desk.ts';
 import { openDocument, sealDocument } from './document-box.ts';
@@ -52,7 +53,7 @@ async function begin(
 ): Promise<Result<{ id: string; revision: Revision }, Locked>> {
 	if (!desk.keys) return problem({ kind: 'locked' });
 	const id = randomId();
-	const { row, keys } = await newSessionKeys(desk.keys, id);
+	const { row, keys } = await newSessionKeys(desk.keys, id, await coverEra(desk, desk.keys));
 	const { rows, tip } = await sealed({ id, keys }, undefined, input);
 	await writeNoted(desk, addedRows(row, rows), 'created', { id });
 	desk.open.set(id, { keys, row: rows.tip, tip });

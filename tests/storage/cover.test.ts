@@ -1,5 +1,6 @@
 /** A named group can open safety plans while their owner is away, and never unseen. */
 import { describe, expect, test } from 'vitest';
+import { backupOf, restored } from './backup-file.ts';
 import { createTablet, good, header, PHRASE, tabletInUse } from './test-tablet.ts';
 import { somebody, threePeople } from './two-people.ts';
 
@@ -24,7 +25,10 @@ describe('a safety plan', () => {
 		const { okafor, hall } = await covering();
 		const { id } = good(await okafor.vault.begin(withPlan(PLAN)));
 		await okafor.vault.lock();
-		const card = { id, owner: okafor.pid, ownerLabel: 'Ms Okafor', title: 'Amira' };
+		const card = {
+			...{ id, owner: okafor.pid, ownerLabel: 'Ms Okafor', title: 'Amira' },
+			savedAt: header().updatedAt,
+		};
 		expect(good(await hall.vault.coveredPlans())).toEqual([card]);
 		expect(good(await hall.vault.openCovered(id))).toEqual({ ...card, excerpt: PLAN });
 		expect(await hall.vault.load(id)).toEqual(problem('session-missing'));
@@ -240,5 +244,113 @@ describe('what is not as its owner made it', () => {
 		await tablet.rows.putProfile({ ...row, agreement });
 		const { id } = good(await okafor.vault.begin(withPlan(PLAN)));
 		expect(await tablet.rows.get('coverKeys', [hall.pid, id])).toBeUndefined();
+	});
+});
+
+describe('a plan that is not the newest', () => {
+	const old = withPlan({ signs: ['ring Mum'] }, 'x');
+	const newer = withPlan({ signs: ['do not ring Mum'] }, 'y');
+
+	/** Ms Okafor wrote the newer plan on another tablet; its backup is at hand. */
+	async function changedElsewhere() {
+		const all = await covering();
+		const { id, revision } = good(await all.okafor.vault.begin(old));
+		const other = createTablet().start();
+		good(await restored(other, await backupOf(all.okafor.vault)));
+		good(await other.unlock(all.okafor.pid, PHRASE));
+		const there = good(await other.load(id));
+		good(await other.save(id, there.revision, newer));
+		return { ...all, id, revision, file: await backupOf(other) };
+	}
+
+	test('gives way to the newer one that its owner took over from a backup', async () => {
+		const { okafor, hall, id, file } = await changedElsewhere();
+		expect(good(await restored(okafor.vault, file))).toMatchObject({ newer: 1 });
+		const plan = good(await hall.vault.openCovered(id));
+		expect(plan.excerpt).toEqual(newer.cover);
+		expect(plan.isOlder).toBeUndefined();
+	});
+
+	test('says so while another version waits for its owner', async () => {
+		const { okafor, hall, id, file } = await changedElsewhere();
+		await okafor.vault.lock();
+		expect(good(await restored(hall.vault, file))).toMatchObject({ waiting: 1 });
+		const plan = good(await hall.vault.openCovered(id));
+		expect(plan).toMatchObject({ isOlder: true, savedAt: old.header.updatedAt });
+		expect(good(await hall.vault.coveredPlans())).toMatchObject([{ id, isOlder: true }]);
+		good(await okafor.vault.unlock(okafor.pid, PHRASE));
+		expect(good(await hall.vault.openCovered(id)).excerpt).toEqual(newer.cover);
+	});
+
+	test('says so when somebody put its row back to what it was', async () => {
+		const { tablet, okafor, hall, id, revision } = await changedElsewhere();
+		const row = (await tablet.rows.get('covers', id))!;
+		good(await okafor.vault.save(id, revision, newer));
+		await tablet.rows.write([{ table: 'covers', put: row }]);
+		expect(good(await hall.vault.openCovered(id))).toMatchObject({
+			...{ excerpt: old.cover, isOlder: true },
+		});
+	});
+
+	test('says so when a later save did not speak of it', async () => {
+		const { okafor, hall, id, revision } = await changedElsewhere();
+		expect(good(await hall.vault.openCovered(id)).isOlder).toBeUndefined();
+		const { record, header: head } = newer;
+		good(await okafor.vault.save(id, revision, { record, header: head }));
+		expect(good(await hall.vault.openCovered(id)).isOlder).toBe(true);
+	});
+
+	test('never takes the place of a newer one when an older backup is restored', async () => {
+		const { okafor, hall, id, revision } = await changedElsewhere();
+		const before = await backupOf(okafor.vault);
+		good(await okafor.vault.save(id, revision, newer));
+		good(await restored(okafor.vault, before));
+		const plan = good(await hall.vault.openCovered(id));
+		expect([plan.excerpt, plan.isOlder]).toEqual([newer.cover, undefined]);
+	});
+});
+
+describe('somebody who left the group, with all that lay on the disk before', () => {
+	async function left(begun: unknown) {
+		const all = await threePeople();
+		good(await all.okafor.vault.setCoverGroup([all.hall.pid, all.shah.pid]));
+		const { id, revision } = good(await all.okafor.vault.begin(withPlan(begun)));
+		const row = (await all.tablet.rows.get('coverKeys', [all.hall.pid, id]))!;
+		good(await all.okafor.vault.setCoverGroup([all.shah.pid]));
+		const putBack = () => all.tablet.rows.write([{ table: 'coverKeys', put: row }]);
+		return { ...all, id, revision, putBack };
+	}
+	const later = { signs: ['written after he left'] };
+
+	test('opens nothing that is saved from then on; whoever stayed does', async () => {
+		const { okafor, hall, shah, id, revision, putBack } = await left(PLAN);
+		expect(good(await shah.vault.openCovered(id)).excerpt).toEqual(PLAN);
+		good(await okafor.vault.save(id, revision, withPlan(later)));
+		await putBack();
+		expect(await hall.vault.openCovered(id)).toEqual(problem('record-damaged'));
+		expect(good(await shah.vault.openCovered(id)).excerpt).toEqual(later);
+	});
+
+	test('nor what is saved in the next sitting, in the young person’s hands', async () => {
+		const { okafor, hall, shah, id, putBack } = await left(null);
+		await okafor.vault.lock();
+		good(await okafor.vault.unlock(okafor.pid, PHRASE));
+		const { revision } = good(await okafor.vault.load(id));
+		good(await okafor.vault.keepOnly(id));
+		good(await okafor.vault.save(id, revision, withPlan(later)));
+		await putBack();
+		expect(await hall.vault.openCovered(id)).toEqual(problem('record-damaged'));
+		expect(good(await shah.vault.openCovered(id)).excerpt).toEqual(later);
+	});
+
+	test('what was sealed before is still there for who joins, and moves along', async () => {
+		const { okafor, hall, shah, id } = await left(PLAN);
+		good(await okafor.vault.setCoverGroup([shah.pid, hall.pid]));
+		expect(good(await hall.vault.openCovered(id)).excerpt).toEqual(PLAN);
+		good(await hall.vault.setCoverGroup([okafor.pid]));
+		good(await okafor.vault.give(id, hall.pid, 'move'));
+		const [grant] = good(await hall.vault.givenToMe());
+		good(await hall.vault.takeIn(grant!.grantId));
+		expect(good(await okafor.vault.openCovered(id)).excerpt).toEqual(PLAN);
 	});
 });

@@ -114,6 +114,17 @@ describe('HKDF-SHA-256', () => {
 		const expected = hkdf(secret(), text('side-by-side 1 cover'));
 		expect(hexFromBytes(await coverBits(secret()))).toBe(hexFromBytes(expected));
 	});
+
+	test('makes another cover key for each era, and gives the newest first', async () => {
+		const bits = await coverBits(secret(), ['b', 'a']);
+		const uses = ['cover b', 'cover a', 'cover'];
+		const expected = uses.map((use) => hkdf(secret(), text(`side-by-side 1 ${use}`)));
+		expect(hexFromBytes(bits)).toBe(expected.map((one) => hexFromBytes(one)).join(''));
+		const label = bytesFromLabel(['row']);
+		const box = boxedBy(expected[0]!, text('words'), label);
+		const { cover } = await sessionKeys(secret(), 'b');
+		expect(await open(cover, box, ['row'])).toEqual(text('words'));
+	});
 });
 
 /** RFC 5903, section 8.1: two people's P-256 keys, and what they agree on. */

@@ -1,12 +1,16 @@
 import { spokenDay } from '#content/messages/dates.ts';
+import { colleagues } from '#content/messages/looking-after-people.ts';
 import { spokenList } from '#content/messages/kit.ts';
 import { stayingSafe } from '#content/messages/staying-safe.ts';
 import type { CoverExcerpt, CoverWords } from '#domain/cover.ts';
 import type { Pack } from '#domain/pack.ts';
+import type { CoveredPlan } from '#storage/people-door.ts';
 import type { Vault } from '#storage/vault.ts';
 import type { PlanShown, PlanTitle } from '#ui/looking-after/colleagues/colleagues-shown.ts';
 import { packOnce } from '#app/pack-once.ts';
 import { sentenceOf } from './trouble-from.ts';
+
+const words = colleagues.plans;
 
 /** Safety plans of colleagues who are away: titles, and one opened on the record. */
 export class CoveredPlans {
@@ -25,7 +29,10 @@ export class CoveredPlans {
 		const [opened, pack] = await Promise.all([this.#vault.openCovered(id), packOnce()]);
 		if (!opened.ok) this.problem = sentenceOf(opened.problem.kind);
 		else if (isExcerpt(opened.value.excerpt) && pack.ok)
-			this.open = shownFrom(opened.value.excerpt, pack.value, opened.value.ownerLabel);
+			this.open = {
+				...shownFrom(opened.value.excerpt, pack.value, opened.value.ownerLabel),
+				older: olderFrom(opened.value),
+			};
 		else this.problem = sentenceOf('record-newer-than-app');
 	}
 
@@ -41,6 +48,10 @@ export class CoveredPlans {
 			}));
 	}
 }
+
+/** Its owner changed it since, on another tablet perhaps: old advice must not pass for today's. */
+const olderFrom = ({ isOlder, savedAt, ownerLabel }: CoveredPlan): string | undefined =>
+	isOlder && words.older(ownerLabel, savedAt ? spokenDay(savedAt.slice(0, 10)) : '');
 
 const isExcerpt = (excerpt: unknown): excerpt is CoverExcerpt =>
 	typeof excerpt === 'object' && excerpt !== null && 'version' in excerpt && excerpt.version === 1;

@@ -66,6 +66,8 @@ export const colleagues = {
 		no: 'Not now',
 		close: 'Close the plan',
 		plan: (name: string) => `${name}’s safety plan`,
+		older: (owner: string, day: string) =>
+			`There may be a newer plan than this. ${day ? `This is how it was on ${day}` : 'This one is from before'}. Ask ${owner}, or whoever holds this together, before you rely on it.`,
 		nothing: 'Nothing is written here.',
 		said: (name: string, when: string, writtenBy: string) =>
 			writtenBy ? `${name} said, ${when}; ${writtenBy} wrote it down` : `${name} said, ${when}`,

@@ -116,14 +116,16 @@ async function takenOver(
 	{ row }: { readonly row: IncomingRow },
 	here: TipRow | undefined,
 ): Promise<'newer' | undefined> {
-	const { tip, ...body } = row;
+	const { tip, cover, ...body } = row;
+	const covered = cover && { cover };
 	open.delete(row.id);
 	// Older bodies stay for now: one of them may be all that is left of words typed here.
 	const keep = [body.hash16, ...(await disk.all('bodies', row.id)).map(({ hash16 }) => hash16)];
-	if (here) return (await disk.save(here, { body, tip, keep })) ? 'newer' : undefined;
+	if (here) return (await disk.save(here, { body, tip, keep, ...covered })) ? 'newer' : undefined;
 	await disk.write([
 		{ table: 'tips', put: tip },
 		{ table: 'bodies', put: body },
+		...(cover ? [{ table: 'covers', put: cover } as const] : []),
 	]);
 	return 'newer';
 }

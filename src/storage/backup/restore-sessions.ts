@@ -38,7 +38,10 @@ export async function judged(
 	// A body that is among the last five here came before the newest one here.
 	const isOlder = local.rev > core.tip.rev && (await disk.body(id, core.body.hash16));
 	if (isOlder) return { id, kind: 'same', changes: beside };
-	const aside: Change = { table: 'incoming', put: { ...core.body, tip: core.tip } };
+	// Of this very version, so that the cover group reads what its owner takes over.
+	const cover = rowsOf(group, 'covers').find(({ rev }) => rev === core.tip.rev);
+	const put = { ...core.body, tip: core.tip, ...(cover && { cover }) };
+	const aside: Change = { table: 'incoming', put };
 	return { id, kind: 'aside', changes: [aside, ...beside] };
 }
 

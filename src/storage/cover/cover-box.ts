@@ -9,7 +9,12 @@ import type { Change, CoverRow } from '#storage/rows.ts';
 import type { SessionToSave } from '#storage/vault.ts';
 
 /** `excerpt` is null where there is no safety plan; the title is the session's own. */
-export type Covered = { readonly title: string; readonly excerpt: unknown };
+export type Covered = {
+	readonly title: string;
+	readonly excerpt: unknown;
+	/** When it was saved; absent in rows from before this was said. */
+	readonly at?: string;
+};
 
 /** For one save; works while only this session's keys are held. */
 export async function sealCover(
@@ -18,22 +23,26 @@ export async function sealCover(
 	{ cover = null, header }: SessionToSave,
 ): Promise<CoverRow> {
 	const title = cover === null ? '' : header.title;
-	return boxed(keys.cover, { id, rev }, { title, excerpt: cover });
+	return boxed(keys.cover, { id, rev }, { title, excerpt: cover, at: header.updatedAt });
 }
 
-/** Undefined for another session's key, another row, a changed bit. */
-export async function openCover(key: CryptoKey, row: CoverRow): Promise<Covered | undefined> {
-	const plain = await open(key, row.box, labelOf(row));
+/** Undefined for another session's keys, another row, a changed bit. */
+export async function openCover(
+	keys: readonly CryptoKey[],
+	row: CoverRow,
+): Promise<Covered | undefined> {
+	const tried = await Promise.all(keys.map((key) => open(key, row.box, labelOf(row))));
+	const plain = tried.find((opened) => opened !== undefined);
 	return plain && ((await unpacked(plain)) as Covered);
 }
 
 /** Under the key of a session that moves. What does not open is written anew by its next save. */
 export async function resealCover(
 	row: CoverRow,
-	before: SessionKeys,
+	before: readonly CryptoKey[],
 	{ keys, rev }: { readonly keys: SessionKeys; readonly rev: number },
 ): Promise<Change[]> {
-	const covered = await openCover(before.cover, row);
+	const covered = await openCover(before, row);
 	if (!covered) return [{ table: 'covers', remove: row.id }];
 	return [{ table: 'covers', put: await boxed(keys.cover, { id: row.id, rev }, covered) }];
 }

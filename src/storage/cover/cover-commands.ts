@@ -7,7 +7,7 @@ import { whoIsHere } from '#storage/giving/who-is-here.ts';
 import type { Here } from '#storage/giving/who-is-here.ts';
 import type { CoverDoor, GivingProblem } from '#storage/people-door.ts';
 import type { Change, ProfileRow } from '#storage/rows.ts';
-import { coverGroup, coverGroupChange } from './cover-group.ts';
+import { changedGroup, coverGroup, coverGroupChange } from './cover-group.ts';
 import { allCoverKeys } from './cover-keys.ts';
 import { coveredPlans, openCovered } from './covered-plans.ts';
 
@@ -15,7 +15,7 @@ import { coveredPlans, openCovered } from './covered-plans.ts';
 export const coverCommands = (desk: Desk): CoverDoor => ({
 	setCoverGroup: (pids) => setCoverGroup(desk, pids),
 	coverGroup: async () =>
-		desk.keys ? ok(await coverGroup(desk, desk.keys)) : problem({ kind: 'locked' }),
+		desk.keys ? ok([...(await coverGroup(desk, desk.keys)).pids]) : problem({ kind: 'locked' }),
 	coveredPlans: () => coveredPlans(desk),
 	openCovered: (id) => openCovered(desk, id),
 });
@@ -23,29 +23,35 @@ export const coverCommands = (desk: Desk): CoverDoor => ({
 /** Runs beside other work, because a key for each session and member takes a while. */
 async function setCoverGroup(
 	desk: Desk,
-	pids: readonly string[],
+	chosen: readonly string[],
 ): ReturnType<CoverDoor['setCoverGroup']> {
 	const here = await whoIsHere(desk);
 	if (!here.ok) return here;
-	const members = await confirmedMembers(desk, here.value, [...new Set(pids)]);
+	const members = await confirmedMembers(desk, here.value, [...new Set(chosen)]);
 	if (!members.ok) return members;
 	const { keys } = here.value;
-	const group = members.value.map(({ pid }) => pid);
-	const given = await allCoverKeys(desk, here.value, {
-		members: members.value,
-		isToDo: () => true,
-	});
-	const gone = await keysOfOthers(desk, keys.pid, group);
+	const pids = members.value.map(({ pid }) => pid);
+	const before = await coverGroup(desk, keys);
+	const group = changedGroup(before, pids);
+	const toCover = { members: members.value, eras: group.eras };
+	const given = await allCoverKeys(desk, here.value, { ...toCover, isToDo: () => true });
+	const gone = await keysOfOthers(desk, keys.pid, pids);
 	const change = await coverGroupChange(keys, group);
 	if (desk.keys !== keys) return problem({ kind: 'locked' });
 	await desk.rows.write([change, ...gone, ...given]);
 	desk.covered.clear();
+	if (group.eras !== before.eras) beginEra(desk);
 	// Begun meanwhile, with the group as it was before.
 	const done = new Set(given.map((one) => ('put' in one && 'id' in one.put ? one.put.id : '')));
 	const isToDo = (id: string) => !done.has(id);
-	const late = await allCoverKeys(desk, here.value, { members: members.value, isToDo });
+	const late = await allCoverKeys(desk, here.value, { ...toCover, isToDo });
 	if (late.length > 0 && desk.keys === keys) await desk.rows.write(late);
 	return ok(undefined);
+}
+
+/** What is at hand has the key of the era before; read anew, the next save is sealed for this one. */
+function beginEra({ open, unsure }: Desk): void {
+	for (const id of open.keys()) if (!unsure.has(id)) open.delete(id);
 }
 
 async function confirmedMembers(

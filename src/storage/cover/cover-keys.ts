@@ -9,8 +9,9 @@ import { sealCoverKeys } from './cover-key-box.ts';
 
 /** One session's keys for the group of whoever is here. */
 export async function coverKeyChanges(desk: Desk, here: Here, keyRow: KeyRow): Promise<Change[]> {
-	const members = await coverMembers(desk, here.keys);
-	return (await sealCoverKeys(here, members, keyRow)).map(putting);
+	const group = await coverGroup(desk, here.keys);
+	const members = await coverMembers(desk, here.keys, group);
+	return (await sealCoverKeys(here, { members, eras: group.eras }, keyRow)).map(putting);
 }
 
 /**
@@ -25,24 +26,30 @@ export async function cover(desk: Desk, id: string): Promise<void> {
 }
 
 async function coverNow(desk: Desk, id: string): Promise<void> {
-	if (!desk.keys || (await coverGroup(desk, desk.keys)).length === 0) return;
+	if (!desk.keys || (await coverGroup(desk, desk.keys)).pids.length === 0) return;
 	const [here, keyRow] = await Promise.all([whoIsHere(desk), desk.rows.keyRow(desk.keys.pid, id)]);
 	if (!here.ok || keyRow?.owner !== here.value.row.pid) return;
 	const changes = await coverKeyChanges(desk, here.value, keyRow);
 	if (changes.length > 0) await desk.rows.write(changes);
 }
 
+type ToCover = {
+	readonly members: readonly ProfileRow[];
+	readonly eras: readonly string[];
+	readonly isToDo: (id: string) => boolean;
+};
+
 /** Keys for these members to all of one's own sessions, or to those that `isToDo` says. */
 export async function allCoverKeys(
 	desk: Desk,
 	here: Here,
-	{ members, isToDo }: { members: readonly ProfileRow[]; isToDo: (id: string) => boolean },
+	{ isToDo, ...group }: ToCover,
 ): Promise<Change[]> {
 	const own = (await desk.rows.keyRows(here.row.pid)).filter(
 		({ pid, owner, id }) => pid === here.row.pid && owner === pid && isToDo(id),
 	);
 	const sitting = { desk, keys: here.keys };
-	const rows = await whileUnlocked(sitting, own, (row) => sealCoverKeys(here, members, row));
+	const rows = await whileUnlocked(sitting, own, (row) => sealCoverKeys(here, group, row));
 	return rows.flat().map(putting);
 }
 

@@ -11,7 +11,7 @@ import type { CoverKeyRow, ProfileRow } from '#storage/rows.ts';
 import { whileUnlocked } from '#storage/sittings.ts';
 import { openCover } from './cover-box.ts';
 import type { Covered } from './cover-box.ts';
-import { openCoverKey } from './cover-key-box.ts';
+import { openCoverKeys } from './cover-key-box.ts';
 
 type Opened = Awaited<ReturnType<CoverDoor['openCovered']>>;
 type Refused = Exclude<Opened, { readonly ok: true }>['problem'];
@@ -26,8 +26,7 @@ export async function coveredPlans(desk: Desk): ReturnType<CoverDoor['coveredPla
 	return ok(
 		found.flatMap((one) => {
 			if (!one.ok || one.value.covered.excerpt === null) return [];
-			const { id, owner, covered } = one.value;
-			return [{ id, owner: owner.pid, ownerLabel: owner.label, title: covered.title }];
+			return [cardOf(one.value)];
 		}),
 	);
 }
@@ -41,20 +40,27 @@ export async function openCovered(desk: Desk, id: string): ReturnType<CoverDoor[
 	const found = await coveredBy(desk, here.value, row);
 	if (!found.ok) return found;
 	const { owner, covered } = found.value;
-	const { title, excerpt } = covered;
+	const { excerpt } = covered;
 	if (excerpt === null) return problem({ kind: 'session-missing' });
 	try {
 		await note(desk, 'cover-opened', { id, owner: owner.pid });
 	} catch {
 		return problem({ kind: 'not-saved' });
 	}
-	return ok({ id, owner: owner.pid, ownerLabel: owner.label, title, excerpt });
+	return ok({ ...cardOf(found.value), excerpt });
 }
+
+const cardOf = ({ id, owner, covered: { title, at }, isOlder }: Found) => ({
+	...{ id, owner: owner.pid, ownerLabel: owner.label, title },
+	...(at !== undefined && { savedAt: at }),
+	...(isOlder && { isOlder }),
+});
 
 type Found = {
 	readonly id: string;
 	readonly owner: ProfileRow;
 	readonly covered: Covered;
+	readonly isOlder: boolean;
 };
 
 async function coveredBy(
@@ -63,18 +69,21 @@ async function coveredBy(
 	row: CoverKeyRow,
 ): Promise<Result<Found, Refused>> {
 	const { id } = row;
-	const [owner, keyRow, coverRow, [tombstone]] = await Promise.all([
+	const [owner, keyRow, coverRow, [tombstone], [tip], waiting] = await Promise.all([
 		desk.rows.profile(row.owner),
 		desk.rows.keyRow(row.owner, id),
 		desk.rows.get('covers', id),
 		desk.rows.tombstones([id]),
+		desk.rows.tips([id]),
+		desk.rows.all('incoming', id),
 	]);
 	// Moved to somebody else meanwhile, or gone, or never saved with a word about safety.
 	const isTheirs = keyRow?.owner === row.owner && !tombstone;
 	if (!owner || !isTheirs || !coverRow) return problem({ kind: 'session-missing' });
 	if ((await knownAs(here.keys, desk.rows, owner)) === 'changed')
 		return problem({ kind: 'colleague-not-confirmed' });
-	const key = await openCoverKey(row, owner, here.pair);
-	const covered = key && (await openCover(key, coverRow));
-	return covered ? ok({ id, owner, covered }) : problem({ kind: 'record-damaged' });
+	const covered = await openCover(await openCoverKeys(row, owner, here.pair), coverRow);
+	// Put back, or merged without it; or another version waits that only its owner can judge.
+	const isOlder = coverRow.rev !== tip?.rev || waiting.length > 0;
+	return covered ? ok({ id, owner, covered, isOlder }) : problem({ kind: 'record-damaged' });
 }

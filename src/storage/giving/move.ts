@@ -3,6 +3,8 @@ import { ok, problem } from '#domain/result.ts';
 import type { Result } from '#domain/result.ts';
 import { noteGivenAway } from '#storage/counting.ts';
 import { resealCover } from '#storage/cover/cover-box.ts';
+import { coverGroup } from '#storage/cover/cover-group.ts';
+import { ownCoverKeys } from '#storage/cover/cover-key-box.ts';
 import type { Desk, OpenSession } from '#storage/desk.ts';
 import { openDocument, sealDocument } from '#storage/document-box.ts';
 import { randomKey, sessionKeys } from '#storage/keys.ts';
@@ -29,7 +31,9 @@ export async function move(
 	if (!found.ok) return found;
 	const secret = randomKey();
 	const keys = await sessionKeys(secret.slice());
-	const moved = await resealed(desk, own, { id, before: found.value, keys });
+	const { eras } = await coverGroup(desk, own.keys);
+	const coverKeys = await ownCoverKeys(own.keys, keyRow, eras);
+	const moved = await resealed(desk, own, { id, before: found.value, keys, coverKeys });
 	if (!moved.ok) return moved;
 	const { header, changes, rev } = moved.value;
 	const giver = { from: own.row.pid, signing: own.signing };
@@ -47,12 +51,18 @@ export async function move(
 	return ok(undefined);
 }
 
-type Moving = { readonly id: string; readonly before: OpenSession; readonly keys: SessionKeys };
+type Moving = {
+	readonly id: string;
+	readonly before: OpenSession;
+	readonly keys: SessionKeys;
+	/** Of every era: the safety plan may be sealed for an earlier one. */
+	readonly coverKeys: readonly CryptoKey[];
+};
 
 async function resealed(
 	desk: Desk,
 	own: Here,
-	{ id, before, keys }: Moving,
+	{ id, before, keys, coverKeys }: Moving,
 ): Promise<Result<{ header: SessionHeader; changes: Change[]; rev: number }, LoadProblem>> {
 	const all = await rowsOfSession(desk, id);
 	// It waits for a newer app to be merged; under a new key it would never open again.
@@ -79,7 +89,7 @@ async function resealed(
 		{ table: 'bodies', add: rows.body },
 		{ table: 'tips', put: rows.tip },
 		...(await resealedDocuments(all.documents, before.keys, keys)),
-		...(cover ? await resealCover(cover, before.keys, { keys, rev: tip.rev }) : []),
+		...(cover ? await resealCover(cover, coverKeys, { keys, rev: tip.rev }) : []),
 		...covers,
 		...(await resealedHold(all.holds, own, { id, before, keys })),
 	];
@@ -105,7 +115,7 @@ async function resealedDocuments(
 async function resealedHold(
 	rows: Awaited<ReturnType<typeof rowsOfSession>>['holds'],
 	{ row, signing }: Here,
-	{ id, before, keys }: Moving,
+	{ id, before, keys }: Pick<Moving, 'id' | 'before' | 'keys'>,
 ): Promise<Change[]> {
 	const owner = { row, signing };
 	const [stored] = rows;

@@ -36,4 +36,6 @@ export type PlanShown = {
 	}[];
 	readonly next: readonly SaidInPlan[];
 	readonly lead: string;
+	/** Said first where a newer version is here, or may be. */
+	readonly older?: string | undefined;
 };
