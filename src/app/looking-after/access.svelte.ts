@@ -79,25 +79,54 @@ export class AccessDesk {
 
 	async take(ids: readonly string[]): Promise<void> {
 		this.working = true;
+		this.trouble = undefined;
+		try {
+			await this.#takeOut(ids);
+		} catch {
+			this.trouble = troubleFrom({ kind: 'not-taken-out' });
+		} finally {
+			this.working = false;
+		}
+	}
+
+	/** What opens is taken, and what does not is named; nothing is called saved that is not. */
+	async #takeOut(ids: readonly string[]): Promise<void> {
 		const records = await this.#vault.accessRecords(ids);
-		if (records.ok) {
-			const said = {
-				...{ format: 'side-by-side access request', version: 1, madeAt: now() },
-				...{ who: this.#begun?.who, why: this.#begun?.why },
-				sessions: records.value.map(({ owner, header, record, unreadable, documents }) => ({
-					...{ owner, header },
-					...(unreadable !== undefined && { newestIsDamaged: unreadable }),
-					record: releasedFrom(record),
-					documents: documents.map(pagesFrom),
-				})),
-			};
-			const file = await ageFile(JSON.stringify(said, null, '\t'), { passphrase: this.fileWords });
-			const name = words.fileName(today());
-			if (file) saveAs(file, name);
-			this.go('found');
-			this.told = words.saved(name);
-		} else this.trouble = troubleFrom(records.problem);
-		this.working = false;
+		if (!records.ok) {
+			this.trouble = troubleFrom(records.problem);
+			return;
+		}
+		const taken = records.value.map(({ header }) => header.id);
+		const left = ids.filter((id) => !taken.includes(id));
+		if (taken.length === 0) {
+			this.trouble = troubleFrom({ kind: 'nothing-taken-out' });
+			return;
+		}
+		const said = {
+			...{ format: 'side-by-side access request', version: 1, madeAt: now() },
+			...{ who: this.#begun?.who, why: this.#begun?.why },
+			notTaken: left,
+			sessions: records.value.map(({ owner, header, record, unreadable, documents }) => ({
+				...{ owner, header },
+				...(unreadable !== undefined && { newestIsDamaged: unreadable }),
+				record: releasedFrom(record),
+				documents: documents.map(pagesFrom),
+			})),
+		};
+		const file = await ageFile(JSON.stringify(said, null, '\t'), { passphrase: this.fileWords });
+		const name = words.fileName(today());
+		if (!file) throw new Error('The words of the file were refused');
+		saveAs(file, name);
+		this.go('found');
+		this.told = [words.saved(name), ...this.#leftOut(left)].join(' ');
+	}
+
+	/** By name where a name is known, so that two people can say what was not in the file. */
+	#leftOut(ids: readonly string[]): string[] {
+		if (ids.length === 0) return [];
+		const named = this.found.filter(({ id }) => ids.includes(id));
+		const names = named.map(({ id, title }) => title || words.unnamedOf(id.slice(0, 6)));
+		return [words.notTaken(ids.length, spokenList(names))];
 	}
 
 	async #each(

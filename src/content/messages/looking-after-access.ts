@@ -25,7 +25,12 @@ export const access = {
 			? 'Choose 1 more conversation of the same person'
 			: `Choose ${String(count)} more conversations of the same person`,
 	unnamed: 'No name yet',
-	damaged: 'Damaged',
+	unnamedOf: (short: string) => `conversation ${short}`,
+	notTaken: (count: number, names: string) =>
+		count === 1
+			? `1 conversation does not open, and is not in it: ${names}.`
+			: `${String(count)} conversations do not open, and are not in it: ${names}.`,
+	damaged: 'Damaged. It can be put on hold.',
 	chosen: (count: number) => (count === 1 ? '1 chosen' : `${count} chosen`),
 	take: 'Take out the chosen',
 	hold: 'Put a hold on the chosen',

@@ -32,6 +32,8 @@ export const troubles: Readonly<Record<string, string>> = {
 	'colleague-not-confirmed':
 		'You have not compared the four words with this colleague yet. Do that first, under Colleagues.',
 	'grant-refused': 'This does not come from who it says it does, or it was changed. It stays shut.',
+	'nothing-taken-out': 'None of them opens, so no file was made. You can put a hold on them.',
+	'not-taken-out': 'No file was made. Nothing has left this tablet. Try again.',
 	'not-a-backup': 'This file is not a backup of this app.',
 	'backup-newer-than-app': 'A newer version of this app made this backup. Update the app first.',
 	'ticket-gone': 'The tablet stopped in between. Start again.',
