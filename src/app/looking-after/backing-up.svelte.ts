@@ -2,6 +2,7 @@ import { formatISO } from 'date-fns';
 import { spokenDay } from '#content/messages/dates.ts';
 import { backup as words } from '#content/messages/looking-after-backup.ts';
 import { DAY, FEWEST_DAYS, MOST_DAYS } from '#storage/call-in.ts';
+import type { BackupReport } from '#storage/keeping-door.ts';
 import type { Vault } from '#storage/vault.ts';
 import type { BackupProgressShown } from '#ui/looking-after/backup/backup-shown.ts';
 import { shortMoment } from '#ui/tablet/since.ts';
@@ -49,7 +50,7 @@ export class BackingUp {
 		this.#handOver = handOver;
 		if (handOver) this.toHandOver = name;
 		else if (!report) this.toReadAgain = name;
-		else this.#found(name, isWhole(report), report.sessions);
+		else this.#found(name, report);
 		await this.#read();
 	}
 
@@ -70,7 +71,7 @@ export class BackingUp {
 		const report = await this.#files.verify(file);
 		this.progress = undefined;
 		if (!report.ok) return this.#refused(report.problem.kind);
-		this.#found(file.name, isWhole(report.value), report.value.sessions);
+		this.#found(file.name, report.value);
 		await this.#read();
 	}
 
@@ -103,11 +104,16 @@ export class BackingUp {
 				: sentenceOf(kind, { ...words.troubles, ...words.againTroubles });
 	}
 
-	#found(name: string, whole: boolean, sessions: number): void {
-		if (whole) {
-			this.toReadAgain = undefined;
-			this.told = words.whole(name, sessions);
-		} else this.problem = words.notWhole;
+	#found(name: string, report: BackupReport): void {
+		const { sessions, ledgerHere } = report;
+		if (!isWhole(report)) {
+			this.problem = words.notWhole;
+			return;
+		}
+		this.toReadAgain = undefined;
+		this.told = words.whole(name, sessions);
+		// The file is well; it is this tablet's own list that somebody cut or put back.
+		if (ledgerHere) this.problem = words.ledgerHere[ledgerHere];
 	}
 
 	async #read(): Promise<void> {

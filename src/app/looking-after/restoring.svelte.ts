@@ -94,6 +94,7 @@ const shownFrom = (report: BackupReport, damaged: readonly string[]): BackupRead
 	complete: report.complete,
 	signed: report.signed,
 	calledIn: report.calledIn,
+	ledgerHere: report.ledgerHere,
 });
 
 const counted = ['added', 'newer', 'mended', 'forked', 'waiting', 'gone', 'held', 'same'] as const;

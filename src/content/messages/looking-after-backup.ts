@@ -27,6 +27,12 @@ export const backup = {
 		`${name} is whole: ${conversations(sessions)}, and every part was read again.`,
 	notWhole:
 		'That file is not whole, so it does not count as a backup. Choose the right file, or write a new one.',
+	/** About this tablet, not about the file. */
+	ledgerHere: {
+		cut: 'This tablet’s list of what happened is shorter than when this backup was made: tell whoever looks after it.',
+		changed:
+			'This tablet’s list of what happened is not the one that this backup knew: tell whoever looks after it.',
+	},
 	stopped: 'Stopped. Nothing counts as a backup yet.',
 	restoreStopped: 'Stopped. What was brought back until then is here and whole.',
 	troubles: {

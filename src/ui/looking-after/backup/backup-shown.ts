@@ -8,6 +8,8 @@ export type BackupRead = {
 	readonly complete: boolean;
 	readonly signed: 'known' | 'unknown' | 'unsigned' | 'wrong' | 'cannot-tell';
 	readonly calledIn: boolean;
+	/** this tablet's own list of what happened is not as it was when the file was made */
+	readonly ledgerHere?: 'cut' | 'changed' | undefined;
 };
 
 /** How far it is, from 0 to 1, and what is being done, in words. */
