@@ -60,6 +60,12 @@ export class SessionsOnTable {
 		await this.#read();
 	}
 
+	/** Where that can't be told it counts as one's own: the vault refuses what is not. */
+	async isOwn(id: Id): Promise<boolean> {
+		const own = await this.#tablet.vault.isOwn(id);
+		return !own.ok || own.value;
+	}
+
 	/** Seldom needed, so that it is fetched only then. */
 	async #heldBy(id: Id): Promise<string> {
 		const { refusedByHold } = await import('./looking-after/holding.svelte.ts');

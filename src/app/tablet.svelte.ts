@@ -5,6 +5,7 @@ import { practice } from '#content/messages/practice.ts';
 import type { Id } from '#domain/people.ts';
 import type { ProfileCard, Vault } from '#storage/vault.ts';
 import type { LookedAfterPart } from '#ui/looking-after/parts.ts';
+import type { RowDeed } from '#ui/tablet/row-deed.ts';
 import { dayOf, newPin, today } from './clock.ts';
 import { mergeWaiting } from './backlog.ts';
 import type { Conversing } from './conversing.svelte.ts';
@@ -79,6 +80,8 @@ export class TabletApp {
 
 	/** Locked by hand, and not because nobody touched it: only then is there somebody to tell. */
 	#isByHand = false;
+	/** Locked because another window said so. */
+	#isToldToLock = false;
 
 	/** By somebody's hand, who is told how many things still wait. */
 	lock(): void {
@@ -94,6 +97,21 @@ export class TabletApp {
 		if (this.life.matches('table')) this.send({ type: 'session.chosen', id });
 	}
 
+	#nextDeed: RowDeed | undefined;
+
+	/** Puts the conversation away; what was chosen for it is then asked about on the table. */
+	leaveFor(deed: RowDeed): void {
+		this.#nextDeed = deed;
+		this.send({ type: 'session.left' });
+	}
+
+	/** Once: on the next table nobody is asked again. */
+	takeNextDeed(): RowDeed | undefined {
+		const deed = this.#nextDeed;
+		this.#nextDeed = undefined;
+		return deed;
+	}
+
 	/** To what keeps the tablet well; from the table only. */
 	lookAfter(part: LookedAfterPart): void {
 		this.lookAfterFirst = part;
@@ -105,7 +123,13 @@ export class TabletApp {
 		if (this.look()) return;
 		this.#idle.touched();
 		this.send({ type: 'tablet.touched' });
-		if (this.#isOpen) this.#windows.say('touched');
+		if (this.#isOpen && this.#isInPractitionersHands) this.#windows.say('touched');
+	}
+
+	/** What somebody else does in this window says nothing of who is at the others. */
+	get #isInPractitionersHands(): boolean {
+		const { life } = this;
+		return life.context.holder === null && !life.matches({ conversing: 'covered' });
 	}
 
 	/** Whether it lay untouched for too long by either clock: timers stand still while it sleeps. */
@@ -123,8 +147,11 @@ export class TabletApp {
 		return !this.life.context.practice && this.life.can({ type: 'tablet.locked' });
 	}
 
+	/** Another window locks, is covered or handed over; it knows, and goes on as it is. */
 	#lockToo(): void {
-		if (this.#isOpen) this.send({ type: 'tablet.locked' });
+		if (!this.#isOpen) return;
+		this.#isToldToLock = true;
+		this.send({ type: 'tablet.locked' });
 	}
 
 	/** The keeper died with every key: the sheet is covered, and its words wait behind the cover. */
@@ -276,8 +303,12 @@ export class TabletApp {
 		return true;
 	}
 
-	/** Save first, then forget every key but this session's. */
+	/**
+	 * Save first, then forget every key but this session's. The other windows have all of them, and are
+	 * one touch away: each saves what it has and locks, before anything here can fail.
+	 */
 	async #cover(): Promise<Outcome<boolean>> {
+		this.#windows.say('lock-now');
 		const { conversing } = this;
 		if (!conversing) return { ok: true, value: true };
 		conversing.resetPen();
@@ -302,7 +333,7 @@ export class TabletApp {
 			},
 			forgetAll: () => this.vault.lock(),
 			tell: async (left) => {
-				if (!this.life.context.practice) this.#windows.say('lock-now');
+				if (!this.life.context.practice && !this.#isToldToLock) this.#windows.say('lock-now');
 				await this.stillToFinish.sayAtLock(left);
 			},
 			leave: () => {

@@ -14,6 +14,7 @@ import type { Desk, DeskOptions } from './desk.ts';
 import { filesOutCommands } from './files-out.ts';
 import { givingCommands } from './giving/giving.ts';
 import { lettingGoCommands } from './letting-go.ts';
+import { ownershipCommands } from './ownership.ts';
 import { profileCommands } from './profiles.ts';
 import { ledgerCommands } from './reading-ledger.ts';
 import { recoveryCommands } from './recovery/recovery-commands.ts';
@@ -76,6 +77,7 @@ const allCommands = (desk: Desk): Commands => {
 		...recoveryCommands(desk),
 		...waysInCommands(desk),
 		...givingCommands(desk),
+		...ownershipCommands(desk),
 		...coverCommands(desk),
 		...ledgerCommands(desk),
 		...filesOutCommands(desk),

@@ -40,7 +40,7 @@ const ASKED = [
 	...(['beginBackup', 'nextOfBackup', 'endBackup', 'backupVerified', 'backupStatus'] as const),
 	...(['beginReading', 'readOn', 'readingDone', 'beginRestore', 'restoreOn'] as const),
 	...(['restoreDone', 'exportReadable', 'callInAfterDays'] as const),
-	...(['setCallInAfterDays'] as const),
+	...(['setCallInAfterDays', 'isOwn'] as const),
 	...(['colleagues', 'confirmColleague', 'ownFingerprint', 'give', 'givenToMe'] as const),
 	...(['takeIn', 'declineGrant'] as const),
 	...(['setCoverGroup', 'coverGroup', 'coveredPlans', 'openCovered'] as const),

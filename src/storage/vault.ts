@@ -21,7 +21,13 @@ export type Vault = DailyDoor &
 	RecoveryDoor &
 	GivingDoor &
 	CoverDoor &
+	OwnershipDoor &
 	WaysInDoor;
+
+export type OwnershipDoor = {
+	/** False for a session that a colleague shared: only they give it on, or let it go. */
+	isOwn(id: string): Promise<Result<boolean, Locked | DatabaseUnavailable>>;
+};
 
 /** What every day needs: ways in, sessions, covering and handing over, the seal. */
 type DailyDoor = {

@@ -120,6 +120,16 @@ describe('a copy', () => {
 		expect(good(await hall.vault.sessions())).toMatchObject([{ id }]);
 	});
 
+	test('is known as its owner’s by both, and cannot be told while one session’s key is held', async () => {
+		const { okafor, hall } = await threePeople();
+		const { id } = await begun(okafor);
+		await givenAndTaken(okafor, hall, id, 'copy');
+		expect(good(await hall.vault.isOwn(id))).toBe(false);
+		good(await hall.vault.keepOnly(id));
+		expect(await hall.vault.isOwn(id)).toEqual(problem('locked'));
+		expect(good(await okafor.vault.isOwn(id))).toBe(true);
+	});
+
 	test('is its owner’s: who got it does not give it on, and gets it once', async () => {
 		const { okafor, hall, shah } = await threePeople();
 		const { id } = await begun(okafor);

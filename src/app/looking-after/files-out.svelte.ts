@@ -23,8 +23,9 @@ export class FilesOutDesk {
 
 	async gone(file: string): Promise<void> {
 		this.told = this.problem = undefined;
+		const isBackup = this.files?.find((one) => one.file === file)?.isBackup;
 		const said = await this.#tablet.vault.fileGone(file);
-		if (said.ok) this.told = words.told;
+		if (said.ok) this.told = isBackup ? words.backup.told : words.told;
 		else this.problem = sentenceOf(said.problem.kind);
 		await this.#read();
 	}
@@ -41,6 +42,7 @@ export class FilesOutDesk {
 		const isBackup = kind === 'backup';
 		return {
 			file,
+			isBackup,
 			what: words.kinds[kind],
 			when: isBackup ? words.backupOf(spokenAt(at)) : words.saved(spokenAt(at)),
 			about: [

@@ -18,6 +18,7 @@ export class LedgerDesk {
 	/** everybody's lines are shown, not only one's own */
 	isEvery = $state(false);
 	working = $state(false);
+	#titles: Readonly<Record<string, string>> = {};
 	readonly #tablet: TabletApp;
 
 	constructor(tablet: TabletApp) {
@@ -37,6 +38,7 @@ export class LedgerDesk {
 			return;
 		}
 		const { entries, others, faults } = found.value;
+		await this.#readTitles();
 		this.isEvery = by !== undefined;
 		this.lines = entries.map((entry) => this.#lineFrom(entry));
 		this.others = others;
@@ -49,11 +51,23 @@ export class LedgerDesk {
 			...(owner && owner !== by ? [this.#nameOf(owner)] : []),
 			...(who ? [deed === 'given' ? words.to(who) : words.stood(who)] : []),
 			...(why ? [words.ways[`${deed} ${why}`] ?? words.because(why)] : []),
-			...(id ? [words.conversation(id.slice(0, 6))] : []),
+			...(id ? [this.#conversation(id)] : []),
 			...(file ? [words.file(file.slice(0, 6))] : []),
 			...(entry.isUnsigned ? [words.notSigned] : []),
 		];
 		return { n, when: spokenAt(at), who: this.#nameOf(by), what: words.deeds[deed], about };
+	}
+
+	#conversation(id: string): string {
+		const title = this.#titles[id];
+		return title ? words.conversationWith(title) : words.conversation(id.slice(0, 6));
+	}
+
+	/** From the list in hand: a line keeps a random name only, and so do those of other people. */
+	async #readTitles(): Promise<void> {
+		const listed = await this.#tablet.vault.sessions();
+		if (listed.ok)
+			this.#titles = Object.fromEntries(listed.value.map(({ id, title }) => [id, title]));
 	}
 
 	#nameOf(pid: string): string {

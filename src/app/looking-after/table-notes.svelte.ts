@@ -1,11 +1,15 @@
+import { spokenDay } from '#content/messages/dates.ts';
 import { tableNotes as words } from '#content/messages/looking-after.ts';
+import { DAY } from '#storage/call-in.ts';
+import type { FileOut } from '#storage/keeping-door.ts';
 import type { KitStatus } from '#storage/people-door.ts';
 import type { Vault } from '#storage/vault.ts';
 import type { TableNote } from '#ui/looking-after/table-note.ts';
 import { shortMoment } from '#ui/tablet/since.ts';
 import { stuckWords } from '#app/backlog.ts';
 import { isBackupDue, type BackupStatus } from '#app/backup-due.ts';
-import { clock } from '#app/clock.ts';
+import { clock, dayOf } from '#app/clock.ts';
+import { lettingGoLimit, mayBeLetGo } from '#app/letting-go-limit.ts';
 import { hasRoom, isKept } from '#app/room-to-keep.ts';
 
 /** What the table says about the tablet itself: a kit to try, a gift, a backup that is due. */
@@ -43,6 +47,26 @@ export class TableNotesDesk {
 		const finish = await this.#vault.toFinish();
 		this.toFinish = finish.ok ? finish.value.length : 0;
 		this.notes = [...this.#finishNotes(), ...notes];
+		const later = [...(await this.#calledInNotes()), ...(await this.#mayGoNotes())];
+		this.notes = [...this.notes, ...later];
+	}
+
+	/** Backups whose day has passed, until somebody says that they are destroyed. */
+	async #calledInNotes(): Promise<TableNote[]> {
+		const days = await this.#vault.callInAfterDays();
+		const found = await this.#vault.filesOut();
+		if (!days.ok || !found.ok) return [];
+		return calledInNotes(found.value, clock().getTime() - days.value * DAY);
+	}
+
+	/** Only where the service set a limit: looking at every conversation takes its time. */
+	async #mayGoNotes(): Promise<TableNote[]> {
+		const months = lettingGoLimit();
+		const found = months === undefined ? undefined : await this.#vault.sessions();
+		if (!found?.ok) return [];
+		const count = found.value.filter((one) => mayBeLetGo(one, months, clock())).length;
+		if (count === 0) return [];
+		return [{ part: 'to-finish', text: words.mayBeLetGo(count), go: words.mayBeLetGoGo }];
 	}
 
 	#finishNotes(): TableNote[] {
@@ -63,6 +87,15 @@ function kitNotes({ kit, notYetIn, joinAsked }: KitStatus): TableNote[] {
 	if (joinAsked) return [{ part: 'kit', ...words.joinAsked }];
 	if (kit.provedAt === undefined) return [{ part: 'kit', ...words.notProved }];
 	return notYetIn.length > 0 ? [{ part: 'kit', ...words.notYetIn }] : [];
+}
+
+/** Newest first, so the last is the oldest. */
+function calledInNotes(files: readonly FileOut[], before: number): TableNote[] {
+	const due = files.filter(({ kind, at }) => kind === 'backup' && at < before);
+	const oldest = due.at(-1);
+	if (!oldest) return [];
+	const text = words.calledIn(due.length, spokenDay(dayOf(new Date(oldest.at))));
+	return [{ part: 'files', text, go: words.calledInGo }];
 }
 
 function backupNotes(status: BackupStatus): TableNote[] {

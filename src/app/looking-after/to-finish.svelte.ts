@@ -1,21 +1,42 @@
 import { spokenDay } from '#content/messages/dates.ts';
 import type { SessionHeader, Vault } from '#storage/vault.ts';
-import type { WaitingSession } from '#ui/looking-after/finish/finish-shown.ts';
+import type { MayBeLetGo, WaitingSession } from '#ui/looking-after/finish/finish-shown.ts';
+import { clock } from '#app/clock.ts';
+import { lettingGoLimit, mayBeLetGo } from '#app/letting-go-limit.ts';
 import { sentenceOf } from './trouble-from.ts';
 
 /** What waits to be finished, by name: only here, never on the table. */
 export class ToFinishDesk {
 	waiting: readonly WaitingSession[] | undefined = $state.raw();
+	/** the service's limit in months, where it set one, and what is past it */
+	readonly months = lettingGoLimit();
+	mayGo: readonly MayBeLetGo[] = $state.raw([]);
 	problem: string | undefined = $state();
+	readonly #vault: Vault;
 
 	constructor(vault: Vault) {
-		void this.#read(vault);
+		this.#vault = vault;
+		void this.read();
 	}
 
-	async #read(vault: Vault): Promise<void> {
-		const found = await vault.toFinish();
+	async read(): Promise<void> {
+		const found = await this.#vault.toFinish();
 		if (found.ok) this.waiting = found.value.map(waitingFrom);
 		else this.problem = sentenceOf(found.problem.kind);
+		await this.#readMayGo();
+	}
+
+	/** A colleague's session is theirs to let go. */
+	async #readMayGo(): Promise<void> {
+		const listed = this.months === undefined ? undefined : await this.#vault.sessions();
+		if (!listed?.ok) return;
+		const past = listed.value.filter((one) => mayBeLetGo(one, this.months, clock()));
+		const own: MayBeLetGo[] = [];
+		for (const { id, title, updatedAt } of past) {
+			const isOwn = await this.#vault.isOwn(id);
+			if (isOwn.ok && isOwn.value) own.push({ id, title, changedOn: spokenDay(updatedAt) });
+		}
+		this.mayGo = own;
 	}
 }
 

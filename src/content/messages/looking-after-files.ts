@@ -24,5 +24,12 @@ export const files = {
 	yes: 'Yes, it is gone',
 	no: 'Not yet',
 	told: 'Noted: that file is gone.',
+	/** A backup is called in; the other files are somebody's to keep or to delete. */
+	backup: {
+		gone: 'It is destroyed',
+		sure: 'Is this backup destroyed everywhere it was kept? This goes on the list of what happened here.',
+		yes: 'Yes, it is destroyed',
+		told: 'Noted: that backup is destroyed.',
+	},
 	nobody: 'somebody who was not unlocked',
 } as const;

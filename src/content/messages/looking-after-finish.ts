@@ -9,6 +9,14 @@ export const toFinish = {
 	open: 'Open',
 	with: (title: string) => `with ${title}`,
 	unnamed: 'No name yet',
+	mayGo: {
+		title: 'May be let go',
+		lead: (months: number) =>
+			months === 1
+				? 'What must be kept is in the record, and the last change is more than 1 month ago. They stay until you let them go.'
+				: `What must be kept is in the record, and the last change is more than ${String(months)} months ago. They stay until you let them go.`,
+		recorded: 'You said what went to the record.',
+	},
 	how: 'Open one, and go to Our plan, Take home. There you say what went to the record.',
 } as const;
 
@@ -16,6 +24,8 @@ export const lettingGo = {
 	more: 'More',
 	moreWith: (title: string) => `for the conversation with ${title}`,
 	letGo: 'Let go',
+	theirs:
+		'A colleague shared this with you. Only they can give it on, put it on hold, or let it go.',
 	title: (name: string) => `Let go of the conversation with ${name}?`,
 	lead: 'Its key is destroyed. From then on nobody can read it here again: not you, not the recovery kit, not a backup that is brought back.',
 	record: 'What must be kept is in the record: you said so in the conversation.',

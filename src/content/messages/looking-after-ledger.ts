@@ -68,6 +68,8 @@ export const ledger = {
 	file: (short: string) => `File ${short}`,
 	notSigned: 'Not signed: nobody was unlocked',
 	conversation: (short: string) => `Conversation ${short}`,
+	/** Where whoever reads may open it: its name stands in their own list, never in a line. */
+	conversationWith: (title: string) => `Conversation with ${title}`,
 	every: {
 		title: 'Every line',
 		lead: 'An auditor’s key, or both halves of the recovery kit, opens the lines of everybody here, still without anything that was said.',

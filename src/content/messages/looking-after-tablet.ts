@@ -9,6 +9,14 @@ export const thisTablet = {
 		label: 'Minutes until it is covered',
 		range: (fewest: number, most: number) => `From ${fewest} to ${most} minutes.`,
 	},
+	limit: {
+		title: 'When conversations may be let go',
+		lead: 'So long after the last change, a conversation whose record is confirmed is listed under To finish, where it may be let go. Nothing goes by itself. It is the same for everybody here.',
+		label: 'Months after the last change',
+		range: (fewest: number, most: number) =>
+			`From ${fewest} to ${most} months. While nothing stands here, there is no limit.`,
+		none: 'Set no limit',
+	},
 	stuck: {
 		title: 'Words that wait',
 		says: (count: number) =>

@@ -57,6 +57,16 @@ export const tableNotes = {
 	},
 	toFinish: (count: number) => (count === 1 ? '1 thing to finish' : `${count} things to finish`),
 	toFinishGo: 'See what',
+	calledIn: (count: number, day: string) =>
+		count === 1
+			? `A backup made on ${day} is due to be destroyed.`
+			: `${count} backups are due to be destroyed. The oldest was made on ${day}.`,
+	calledInGo: 'See the files outside',
+	mayBeLetGo: (count: number) =>
+		count === 1
+			? '1 conversation is past your service’s limit. It may be let go.'
+			: `${count} conversations are past your service’s limit. They may be let go.`,
+	mayBeLetGoGo: 'See which',
 	stuck: {
 		text: 'Some words could not be put back into their conversation.',
 		go: 'See what can be done',

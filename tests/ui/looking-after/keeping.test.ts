@@ -4,7 +4,9 @@ import { describe, expect, it, vi } from 'vitest';
 import FoundList from '#ui/looking-after/access/FoundList.svelte';
 import BackupFound from '#ui/looking-after/backup/BackupFound.svelte';
 import BackUp from '#ui/looking-after/backup/BackUp.svelte';
+import FilesOut from '#ui/looking-after/files/FilesOut.svelte';
 import LetGo from '#ui/looking-after/finish/LetGo.svelte';
+import ToFinish from '#ui/looking-after/finish/ToFinish.svelte';
 import NumberSetting from '#ui/looking-after/NumberSetting.svelte';
 import GiveSession from '#ui/looking-after/finish/GiveSession.svelte';
 import SecurityKeys from '#ui/looking-after/ways-in/SecurityKeys.svelte';
@@ -68,9 +70,78 @@ describe('A backup', () => {
 	});
 });
 
+describe('A tablet whose list of what happened was cut', () => {
+	const read = {
+		...{ madeOn: 'yesterday', profiles: [], sessions: 5, damaged: [] },
+		...{ complete: true, signed: 'known' as const, calledIn: false },
+	};
+	const props = { onrestore: vi.fn(), onanother: vi.fn() };
+
+	it.each([
+		['cut', /shorter than when this backup was made/],
+		['changed', /not the one that this backup knew/],
+	] as const)('is told so by a backup that knew more of it: %s', (ledgerHere, says) => {
+		render(BackupFound, { ...props, read: { ...read, ledgerHere } });
+		expect(screen.getByText(says)).toBeVisible();
+	});
+
+	it('is not spoken of where all is as it was', () => {
+		render(BackupFound, { ...props, read });
+		expect(screen.queryByText(/list of what happened/)).toBeNull();
+	});
+});
+
+describe('Files outside', () => {
+	const at = { when: 'Made yesterday', about: [] };
+
+	it('asks of a backup whether it is destroyed, and of another file whether it is gone', async () => {
+		const ongone = vi.fn();
+		const files = [
+			{ ...at, file: 'b', what: 'Backup of this tablet', isBackup: true },
+			{ ...at, file: 'p', what: 'A plan as a file' },
+		];
+		render(FilesOut, { files, ongone });
+		expect(screen.getByRole('button', { name: /It is gone.*A plan/ })).toBeVisible();
+		await press(/It is destroyed.*Backup/);
+		expect(ongone).not.toHaveBeenCalled();
+		await press('Yes, it is destroyed');
+		expect(ongone).toHaveBeenCalledExactlyOnceWith('b');
+	});
+});
+
+describe('What is past the service’s limit', () => {
+	it('is listed as what may be let go, and goes only by a tap', async () => {
+		const onletgo = vi.fn();
+		const one = { id: 's1', title: 'Ellis', changedOn: '3 May 2026' };
+		render(ToFinish, { waiting: [], mayGo: [one], months: 6, onopen: vi.fn(), onletgo });
+		expect(screen.getByRole('heading', { name: 'May be let go' })).toBeVisible();
+		expect(screen.getByText(/more than 6 months ago/)).toBeVisible();
+		expect(screen.getByText('You said what went to the record.')).toBeVisible();
+		await press(/Let go.*Ellis/);
+		expect(onletgo).toHaveBeenCalledExactlyOnceWith(one);
+	});
+
+	it('has no place on the page where there is none', () => {
+		render(ToFinish, { waiting: [], onopen: vi.fn() });
+		expect(screen.queryByText('May be let go')).toBeNull();
+	});
+});
+
 describe('A number that a service may set', () => {
 	const props = (onkeep = vi.fn(() => true)) => ({
 		...{ label: 'Minutes', range: 'From 1 to 15 minutes.', value: 5, fewest: 1, most: 15, onkeep },
+	});
+
+	it('may be no number at all, and can be so again', async () => {
+		const onchoose = vi.fn(() => true);
+		const given = { ...props(), none: { label: 'Set no limit', onchoose } };
+		const { rerender } = render(NumberSetting, { ...given, value: undefined });
+		expect(screen.getByRole('textbox', { name: 'Minutes' })).toHaveValue('');
+		expect(screen.queryByRole('button', { name: 'Set no limit' })).toBeNull();
+		await rerender({ ...given, value: 9 });
+		await press('Set no limit');
+		expect(onchoose).toHaveBeenCalledOnce();
+		expect(screen.getByRole('status')).toHaveTextContent('Kept.');
 	});
 
 	it('is kept when it is in range, and says so', async () => {
@@ -119,6 +190,19 @@ describe('An access request', () => {
 		expect(screen.getByRole('button', { name: 'Take out the chosen' })).toBeDisabled();
 		await userEvent.click(screen.getByRole('checkbox', { name: /Ellis/ }));
 		expect(onchoose).toHaveBeenCalledExactlyOnceWith(['s1']);
+	});
+});
+
+describe('A damaged conversation in an access request', () => {
+	it('can be chosen and held, and is not taken out alone', async () => {
+		const damaged = { id: 's2', title: '', owner: 'Priya', changedOn: '', damaged: true };
+		const ongo = vi.fn();
+		const props = { found: [damaged], onchoose: vi.fn(), ongo, onend: vi.fn() };
+		render(FoundList, { ...props, chosen: ['s2'] });
+		expect(screen.getByRole('checkbox')).toBeEnabled();
+		expect(screen.getByRole('button', { name: 'Take out the chosen' })).toBeDisabled();
+		await press('Put a hold on the chosen');
+		expect(ongo).toHaveBeenCalledExactlyOnceWith('holding');
 	});
 });
 

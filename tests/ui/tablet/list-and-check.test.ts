@@ -200,3 +200,26 @@ describe('What has not been opened yet', () => {
 		expect(props.ondone).toHaveBeenCalledOnce();
 	});
 });
+
+describe('More about one conversation', () => {
+	const talked: ListedSession[] = [{ ...sessions[0]!, state: 'finished', recordConfirmed: true }];
+	const more = () => userEvent.click(screen.getByRole('button', { name: /^More.*Zoë/ }));
+
+	it('offers to give, hold and let go what is one’s own', async () => {
+		const onwhose = vi.fn(() => Promise.resolve(true));
+		render(SessionsList, { ...list(), sessions: talked, ondeed: vi.fn(), onwhose });
+		await more();
+		for (const name of ['Give to a colleague', 'Hold', 'Let go'])
+			expect(await screen.findByRole('button', { name })).toBeVisible();
+	});
+
+	it('says of a colleague’s that only they may, and offers none of it', async () => {
+		const onwhose = vi.fn(() => Promise.resolve(false));
+		render(SessionsList, { ...list(), sessions: talked, ondeed: vi.fn(), onwhose });
+		await more();
+		expect(await screen.findByText(/A colleague shared this with you/)).toBeVisible();
+		expect(onwhose).toHaveBeenCalledExactlyOnceWith('1');
+		for (const name of ['Give to a colleague', 'Hold', 'Let go'])
+			expect(screen.queryByRole('button', { name })).toBeNull();
+	});
+});

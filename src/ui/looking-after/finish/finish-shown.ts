@@ -20,6 +20,9 @@ export type WaitingSession = {
 	readonly unread: boolean;
 };
 
+/** Past the service's limit, and in the record: it may be let go. */
+export type MayBeLetGo = Pick<WaitingSession, 'id' | 'title' | 'changedOn'>;
+
 /** What the family and the file get when a conversation was let go. */
 export type Receipt = {
 	readonly title: string;
