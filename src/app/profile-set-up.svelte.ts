@@ -1,4 +1,5 @@
 import { drawPassphrase } from '#storage/passphrase.ts';
+import type { Vault } from '#storage/vault.ts';
 import type { OwnWordsCheck, StorageKept } from '#ui/tablet/set-up.ts';
 import { isAsStrong } from './passphrase-strength.ts';
 
@@ -9,7 +10,14 @@ export class ProfileSetUp {
 	storage: StorageKept = $state('asking');
 	/** whether the list of words, or what measures own ones, did not come */
 	isNotFetched = $state(false);
+	/** the kit that the new way in joins by itself: its maker's sheets must have the same name */
+	kit: string | undefined = $state();
 	#asked = '';
+
+	async lookForKit(vault: Pick<Vault, 'kitStatus'>): Promise<void> {
+		const status = await vault.kitStatus();
+		this.kit = status.ok ? status.value.kit?.kit : undefined;
+	}
 
 	/** Four words from the EFF's long list, which comes with the strength estimator. */
 	async otherWords(): Promise<void> {

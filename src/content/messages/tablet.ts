@@ -49,6 +49,8 @@ export const setUp = {
 		'Six numbers bring you back quickly after a break. You can leave this out and type your words instead.',
 	pin: 'Six numbers (you can leave it out)',
 	pinProblem: 'It takes exactly six numbers.',
+	kit: (name: string) =>
+		`The recovery kit of this tablet is called ${name}. Two people with both halves can then open your way in, if your words are lost. Ask to see a sheet: its name must be the same. If it isn’t, stop here and tell whoever looks after this tablet.`,
 	create: 'Finish setting up',
 	making: 'Making your keys. This takes a moment on purpose.',
 	problem: {

@@ -42,6 +42,16 @@ describe('Setting up a tablet', () => {
 		});
 	});
 
+	it('names the recovery kit that can open the new way in, before it is made', async () => {
+		const { rerender } = render(SetUp, { ...setUp(), kit: '7KQM-2WXP' });
+		await userEvent.type(screen.getByRole('textbox', { name: nameOf }), 'Jo');
+		await next();
+		await next();
+		expect(screen.getByText(/recovery kit/)).toHaveTextContent('is called 7KQM-2WXP');
+		await rerender({ kit: undefined });
+		expect(screen.queryByText(/recovery kit/)).toBeNull();
+	});
+
 	it('leaves the six numbers out when nobody wants them', async () => {
 		const props = setUp();
 		render(SetUp, props);
