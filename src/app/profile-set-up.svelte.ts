@@ -15,8 +15,8 @@ export class ProfileSetUp {
 	#asked = '';
 
 	async lookForKit(vault: Pick<Vault, 'kitStatus'>): Promise<void> {
-		const status = await vault.kitStatus();
-		this.kit = status.ok ? status.value.kit?.kit : undefined;
+		const status = await vault.kitStatus().catch(() => undefined);
+		this.kit = status?.ok ? status.value.kit?.kit : undefined;
 	}
 
 	/** Four words from the EFF's long list, which comes with the strength estimator. */
