@@ -1,0 +1,90 @@
+import { expect } from '@playwright/test';
+import type { Page } from '@playwright/test';
+import { createHand } from './support/hand.ts';
+import type { Hand } from './support/hand.ts';
+import { test } from './support/journey.ts';
+import { openList } from './support/looking-after.ts';
+import { begin, pin, practitioner, seat, setUp, unlock, untilSaved } from './support/table.ts';
+
+test.setTimeout(300_000);
+
+const goingOn = 'What’s going on, in your own words?';
+const tools = ({ page }: Hand) => page.getByRole('group', { name: 'Always here' });
+
+const isLocked = ({ page }: Hand): Promise<void> =>
+	expect(page.getByLabel('Your words')).toBeVisible({ timeout: 20_000 });
+
+const handOver = async (hand: Hand, to: string) => {
+	await hand.tap('Hand over', tools(hand));
+	const dialog = hand.page.getByRole('dialog', { name: 'Hand over the tablet' });
+	await dialog
+		.getByRole('button', { name: `Hand over to ${to}` })
+		.first()
+		.hover();
+	await hand.page.mouse.down();
+	await hand.page.getByText(`${to}’s turn`).waitFor();
+	await hand.page.mouse.up();
+};
+
+const giveBack = async (hand: Hand) => {
+	await hand.tap(`Give back to ${practitioner}`, tools(hand));
+	await hand.page.getByRole('group', { name: 'Your six numbers' }).waitFor();
+	await hand.page.keyboard.type(pin);
+	await expect(tools(hand).getByRole('button', { name: 'Hand over' })).toBeVisible();
+};
+
+/** From here on, what the other windows say is written down in this one. */
+const listen = (page: Page) =>
+	page.evaluate(() => {
+		const heard: string[] = [];
+		Object.assign(globalThis, { heard });
+		new BroadcastChannel('side-by-side').onmessage = ({ data }) => heard.push(String(data));
+	});
+const heard = (page: Page): Promise<string[]> =>
+	page.evaluate(() => (globalThis as unknown as { heard: string[] }).heard);
+
+test('Handing over or hiding in one window locks every other one, which saves first, and goes on itself', async ({
+	page,
+	context,
+}) => {
+	const first = createHand(page);
+	const words = await setUp(first, { withPin: true });
+	await begin(first);
+	await seat(first, 'Marrowlace', []);
+	await untilSaved(first);
+	await first.tap('Finish for today', page.locator('body'));
+	await first.tap('Finish now');
+	await page.getByRole('button', { name: 'New conversation' }).waitFor();
+	const second = createHand(await context.newPage());
+	await unlock(second, words);
+	await openList(second);
+	await second.reads('Marrowlace');
+
+	await begin(first);
+	await seat(first, 'Ellis', []);
+	await untilSaved(first);
+	await handOver(first, 'Ellis');
+	await isLocked(second);
+	await expect(second.page.getByText('Marrowlace')).toHaveCount(0);
+	await expect(page.getByText('Ellis’s turn')).toBeVisible();
+
+	// What the young person touches keeps no other window awake; the practitioner's own touch does.
+	await listen(second.page);
+	await page.getByText('Ellis’s turn').click();
+	await giveBack(first);
+	expect(await heard(second.page)).not.toContain('touched');
+	await page.getByRole('heading', { level: 1 }).first().click();
+	await expect.poll(() => heard(second.page)).toContain('touched');
+
+	// Words that are still being written elsewhere are saved before that window locks.
+	await unlock(second, words);
+	await second.tap('Write here instead');
+	await second.goTo('What matters');
+	await second.turnTo('In my words');
+	await second.typeInto(goingOn, 'Written in the second window');
+	await first.tap('Hide', tools(first));
+	await isLocked(second);
+	await expect(page).toHaveTitle('Clock');
+	await unlock(second, words);
+	await second.reads('Written in the second window');
+});
