@@ -1,3 +1,4 @@
+import { problem } from '#domain/result.ts';
 import type { Vault } from '#storage/vault.ts';
 import { tellFilesLeft } from './files-left.ts';
 
@@ -29,11 +30,15 @@ export function dropWaiting(id: string): void {
 /** Puts into the vault whatever waits and is this profile's. Asked at each unlock. */
 export async function mergeWaiting(vault: Vault): Promise<void> {
 	outside((storage) => {
-		for (const name of Object.keys(storage).filter((one) => one.startsWith(prefix)))
-			waiting.set(name.slice(prefix.length), storage.getItem(name) ?? '');
+		for (const name of Object.keys(storage).filter((one) => one.startsWith(prefix))) {
+			const id = name.slice(prefix.length);
+			// What is in memory is newer where there was no room for it outside.
+			if (!waiting.has(id)) waiting.set(id, storage.getItem(name) ?? '');
+		}
 	});
 	for (const [id, text] of waiting) {
-		const merged = await vault.mergeBacklog(bytesOf(text));
+		// Whatever goes wrong with one of them, the words of the others come back.
+		const merged = await vault.mergeBacklog(bytesOf(text)).catch(() => STOPPED);
 		// Newer words may wait by now.
 		if (merged.ok && waiting.get(id) === text) dropWaiting(id);
 		// Somebody else's wait for them; what the disk does not take now is tried again.
@@ -42,6 +47,8 @@ export async function mergeWaiting(vault: Vault): Promise<void> {
 	}
 	await tellFilesLeft(vault);
 }
+
+const STOPPED = problem({ kind: 'stopped' } as const);
 
 /** Words that could not be put back, sealed as they wait, by the random id of their session. */
 export const stuckWords = (): readonly { readonly id: string; readonly bytes: Bytes }[] =>

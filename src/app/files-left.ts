@@ -8,6 +8,8 @@ import { clock, newId } from './clock.ts';
  */
 const waiting = new Map<string, FileLeft>();
 const prefix = 'left ';
+/** Those that the vault is hearing of just now: whoever asks meanwhile tells none a second time. */
+const underWay = new Set<string>();
 
 /** Says that a file left. Nobody waits for it: the file is out whether the disk hears of it or not. */
 export async function fileLeft(
@@ -27,11 +29,13 @@ export async function tellFilesLeft(vault: Vault): Promise<void> {
 			waiting.set(name.slice(prefix.length), JSON.parse(storage.getItem(name) ?? '') as FileLeft);
 	});
 	for (const [file, left] of [...waiting]) {
-		// Taken out first, so that nobody who asks meanwhile tells it a second time.
-		waiting.delete(file);
+		if (underWay.has(file) || !waiting.has(file)) continue;
+		underWay.add(file);
 		const told = await vault.fileLeft(left).catch(() => null);
-		if (told?.ok) outside((storage) => storage.removeItem(prefix + file));
-		else waiting.set(file, left);
+		underWay.delete(file);
+		if (!told?.ok) continue;
+		waiting.delete(file);
+		outside((storage) => storage.removeItem(prefix + file));
 	}
 }
 

@@ -11,6 +11,8 @@ export class StuckWords {
 	isSaved = $state(false);
 	readonly #vault: Vault;
 	readonly #owner: string;
+	/** those that are in a file: none that comes later goes with them */
+	#saved: readonly string[] = [];
 
 	constructor(vault: Vault, owner: string) {
 		this.#vault = vault;
@@ -18,15 +20,18 @@ export class StuckWords {
 	}
 
 	save(): void {
-		for (const { id, bytes } of stuckWords()) {
+		const stuck = stuckWords();
+		for (const { id, bytes } of stuck) {
 			saveAs(bytes, saving.fileName(today()));
 			void fileLeft(this.#vault, { kind: 'emergency', id, owner: this.#owner });
 		}
+		this.#saved = stuck.map(({ id }) => id);
 		this.isSaved = true;
 	}
 
 	drop(): void {
-		for (const { id } of stuckWords()) dropWaiting(id);
-		this.count = 0;
+		for (const id of this.#saved) dropWaiting(id);
+		this.count = stuckWords().length;
+		this.isSaved = false;
 	}
 }
