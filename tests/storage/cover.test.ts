@@ -300,6 +300,17 @@ describe('a plan that is not the newest', () => {
 		expect(good(await hall.vault.openCovered(id)).isOlder).toBe(true);
 	});
 
+	test('says so when it moved to a colleague as it was', async () => {
+		const { okafor, hall, shah, id, revision } = await changedElsewhere();
+		const { record, header: head } = newer;
+		good(await okafor.vault.save(id, revision, { record, header: head }));
+		good(await hall.vault.setCoverGroup([shah.pid]));
+		good(await okafor.vault.give(id, hall.pid, 'move'));
+		const [grant] = good(await hall.vault.givenToMe());
+		good(await hall.vault.takeIn(grant!.grantId));
+		expect(good(await shah.vault.openCovered(id)).isOlder).toBe(true);
+	});
+
 	test('never takes the place of a newer one when an older backup is restored', async () => {
 		const { okafor, hall, id, revision } = await changedElsewhere();
 		const before = await backupOf(okafor.vault);
@@ -351,6 +362,7 @@ describe('somebody who left the group, with all that lay on the disk before', ()
 		good(await okafor.vault.give(id, hall.pid, 'move'));
 		const [grant] = good(await hall.vault.givenToMe());
 		good(await hall.vault.takeIn(grant!.grantId));
-		expect(good(await okafor.vault.openCovered(id)).excerpt).toEqual(PLAN);
+		const plan = good(await okafor.vault.openCovered(id));
+		expect([plan.excerpt, plan.isOlder]).toEqual([PLAN, undefined]);
 	});
 });

@@ -71,9 +71,10 @@ describe('a sealed page', () => {
 		const again = tablet.start();
 		good(await again.unlock(pid, PHRASE));
 		for (let times = 0; times < 3; times += 1) good(await again.document(id, 'd'));
+		const opened = async () => (await linesOf(again)).filter(({ deed }) => deed === 'opened');
+		expect(await opened()).toMatchObject([{ by: pid, id }]);
 		good(await again.load(id));
-		const opened = (await linesOf(again)).filter(({ deed }) => deed === 'opened');
-		expect(opened).toMatchObject([{ by: pid, id }]);
+		expect(await opened()).toHaveLength(1);
 	});
 
 	test('that was never saved is not said to be read', async () => {

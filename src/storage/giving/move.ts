@@ -83,13 +83,15 @@ async function resealed(
 		remove: [pid, id],
 	}));
 	const [cover] = all.covers;
+	// One that was not the newest must not pass for it afterwards.
+	const coverRev = cover?.rev === before.row.rev ? tip.rev : (cover?.rev ?? 0);
 	const changes: Change[] = [
 		{ table: 'tips', expect: before.row },
 		...old,
 		{ table: 'bodies', add: rows.body },
 		{ table: 'tips', put: rows.tip },
 		...(await resealedDocuments(all.documents, before.keys, keys)),
-		...(cover ? await resealCover(cover, coverKeys, { keys, rev: tip.rev }) : []),
+		...(cover ? await resealCover(cover, coverKeys, { keys, rev: coverRev }) : []),
 		...covers,
 		...(await resealedHold(all.holds, own, { id, before, keys })),
 	];
