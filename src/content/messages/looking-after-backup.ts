@@ -50,7 +50,7 @@ export const backup = {
 	},
 	takeOut: {
 		title: 'Your own conversations in a readable file',
-		lead: 'For you to keep or to hand on: locked with words, and readable without this app.',
+		lead: 'For you to keep or to hand on: locked with words, and readable without this app. Plans that are sealed as a PDF are not in it.',
 		go: 'Make a readable file',
 		working: 'Reading your conversations.',
 		none: 'You have no conversations yet.',
