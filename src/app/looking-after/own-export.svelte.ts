@@ -26,7 +26,8 @@ export class OwnExport {
 
 	async save(): Promise<boolean> {
 		this.working = true;
-		this.problem = await this.#save();
+		// Whatever fails, the screen does not work for ever, and nothing is called saved.
+		this.problem = await this.#save().catch(() => sentenceOf('not-taken-out'));
 		this.working = false;
 		return this.problem === undefined;
 	}
@@ -40,7 +41,8 @@ export class OwnExport {
 		if (!file.ok) return sentenceOf(file.problem.kind);
 		const name = backup.takeOut.fileName(today());
 		saveAs(file.value, name);
-		this.told = access.saved(name);
+		const left = listed.value.filter(({ damaged }) => damaged).length;
+		this.told = [access.saved(name), ...(left > 0 ? [backup.takeOut.leftOut(left)] : [])].join(' ');
 		return undefined;
 	}
 }

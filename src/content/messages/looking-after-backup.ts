@@ -54,6 +54,8 @@ export const backup = {
 		go: 'Make a readable file',
 		working: 'Reading your conversations.',
 		none: 'You have no conversations yet.',
+		leftOut: (count: number) =>
+			`${conversations(count)} ${count === 1 ? 'is' : 'are'} damaged, and not in it.`,
 		fileName: (day: string) => `conversations-${day}.json.age`,
 	},
 	callIn: {
