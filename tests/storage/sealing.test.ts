@@ -11,7 +11,7 @@ describe('the seal', () => {
 		const answer = await vault.sealer('not this one');
 		expect(answer).toMatchObject({ problem: { kind: 'wrong-passphrase' } });
 		const none = await vault.sealer(undefined);
-		expect(none).toMatchObject({ problem: { kind: 'wrong-passphrase' } });
+		expect(none).toMatchObject({ problem: { kind: 'passphrase-blank' } });
 	});
 
 	test('verifies with the certificate it carries, and not over anything else', async () => {
