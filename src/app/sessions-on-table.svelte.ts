@@ -34,7 +34,6 @@ export class SessionsOnTable {
 		return (
 			since && {
 				...since,
-				countDamaged: since.countDamaged,
 				hasLedgerFaults: since.ledgerFaults.length > 0,
 				toKnow: since.toKnow.map(({ deed, at, who, by }) => ({ deed, at, who: who ?? nameOf(by) })),
 			}
@@ -54,9 +53,7 @@ export class SessionsOnTable {
 	async throwAway(id: Id): Promise<void> {
 		const thrown = await this.#tablet.vault.throwAway(id);
 		if (thrown.ok) this.thrownAway = thrown.value;
-		else
-			this.#own =
-				thrown.problem.kind === 'held' ? await this.#heldBy(id) : tableProblems.notThrownAway;
+		else this.#own = await this.#whyItStays(thrown.problem.kind, id);
 		await this.#read();
 	}
 
@@ -66,10 +63,12 @@ export class SessionsOnTable {
 		return !own.ok || own.value;
 	}
 
-	/** Seldom needed, so that it is fetched only then. */
-	async #heldBy(id: Id): Promise<string> {
-		const { refusedByHold } = await import('./looking-after/holding.svelte.ts');
-		return refusedByHold(this.#tablet, id);
+	async #whyItStays(kind: string, id: Id): Promise<string> {
+		if (kind === 'not-empty') return tableProblems.notThrownAway;
+		// Seldom needed, so that it is fetched only then.
+		const holding =
+			kind === 'held' && (await import('./looking-after/holding.svelte.ts').catch(() => undefined));
+		return holding ? holding.refusedByHold(this.#tablet, id) : tableProblems.stays;
 	}
 
 	async putBack(token: string): Promise<void> {

@@ -4,6 +4,7 @@ import { notFetchedNow } from './not-fetched.ts';
 export const tableProblems = {
 	noList: 'The list can’t be read just now. Nothing is lost. Lock and unlock to try again.',
 	notThrownAway: 'That one has something written in it, so it stays.',
+	stays: 'That one could not be thrown away just now, so it stays.',
 	notPutBack: 'It could not be put back. It was empty, so no words are lost.',
 	notSetUp: {
 		happened: 'This tablet could not keep your new way in.',
