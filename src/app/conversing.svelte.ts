@@ -207,7 +207,11 @@ async function reopened(
 	const opened = await reopenSession(vault, id);
 	if (opened.ok) {
 		const conversing = new Conversing(vault, { ...opened.value, ...known, pen });
-		void partedFrom(vault, id, opened.value.forkOf).then((found) => (conversing.parted = found));
+		// Where that can't be told here, the list says it all the same.
+		void partedFrom(vault, id, opened.value.forkOf).then(
+			(found) => (conversing.parted = found),
+			() => undefined,
+		);
 		return ok(conversing);
 	}
 	pen.writer.letGo();

@@ -8,8 +8,8 @@ export type Obeyed = 'kept-out' | 'buried' | 'held' | 'changed' | 'not-theirs';
 
 /**
  * Signed by a profile that is known, and about a session of its own: anything else is passed over,
- * or else a file could empty a tablet. A hold here is stronger than letting go there, and so are words here
- * that whoever let it go never saw.
+ * or else a file could empty a tablet. A hold here is stronger than letting go there, and so are
+ * words here that whoever let it go never saw.
  */
 export async function obeyTombstone(
 	desk: Desk,
