@@ -1,7 +1,7 @@
 /** What the windows of this app on one tablet tell each other. Nothing about anybody. */
 
-/** Somebody locked the tablet, or somebody is at it. */
-type Said = 'lock-now' | 'touched';
+/** Somebody locked the tablet or handed it over, covered one window of it, or is at it. */
+type Said = 'lock-now' | 'covered' | 'touched';
 
 export type OtherWindows = {
 	say(what: Said): void;

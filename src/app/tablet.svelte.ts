@@ -40,6 +40,8 @@ export class TabletApp {
 	readonly #life: LiveActor<typeof tabletMachine>;
 	readonly #windows = createOtherWindows((what) => {
 		if (what === 'lock-now') return this.#lockToo();
+		// Two that were left alone cover at the same time: then the number still opens both.
+		if (what === 'covered') return this.#isInPractitionersHands ? this.#lockToo() : undefined;
 		if (this.look()) return;
 		this.#idle.touched();
 		this.send({ type: 'tablet.touched' });
@@ -308,7 +310,8 @@ export class TabletApp {
 	 * one touch away: each saves what it has and locks, before anything here can fail.
 	 */
 	async #cover(): Promise<Outcome<boolean>> {
-		this.#windows.say('lock-now');
+		const { holder } = this.life.context;
+		this.#windows.say(holder === null ? 'covered' : 'lock-now');
 		const { conversing } = this;
 		if (!conversing) return { ok: true, value: true };
 		conversing.resetPen();

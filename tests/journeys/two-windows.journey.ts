@@ -87,4 +87,15 @@ test('Handing over or hiding in one window locks every other one, which saves fi
 	await expect(page).toHaveTitle('Clock');
 	await unlock(second, words);
 	await second.reads('Written in the second window');
+
+	// One that is covered already stays so: its number still opens it, whatever other one is hidden.
+	await second.tap('Hide', tools(second));
+	await expect(second.page).toHaveTitle('Clock');
+	await second.page.waitForTimeout(1000);
+	await expect(page).toHaveTitle('Clock');
+	await first.tap('Unlock', page.locator('body'));
+	await page.getByRole('group', { name: 'Your six numbers' }).waitFor();
+	await page.keyboard.type(pin);
+	await expect(tools(first).getByRole('button', { name: 'Hand over' })).toBeVisible();
+	await expect(second.page).toHaveTitle('Clock');
 });
