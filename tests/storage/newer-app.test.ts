@@ -2,7 +2,8 @@
 import { describe, expect, test } from 'vitest';
 import { RECORD_VERSION } from '#storage/migrations.ts';
 import type { Change } from '#storage/rows.ts';
-import { good, header, PHRASE, tabletInUse, words } from './test-tablet.ts';
+import { backupOf, restored } from './backup-file.ts';
+import { createTablet, good, header, PHRASE, tabletInUse, words } from './test-tablet.ts';
 import type { Tablet } from './test-tablet.ts';
 
 const NEWER = { ok: false, problem: { kind: 'record-newer-than-app' } };
@@ -84,6 +85,42 @@ describe('a conversation that a newer app wrote', () => {
 			}
 		});
 		expect(answer).toMatchObject({ ok: true, value: { record: { said: 'three' } } });
+	});
+});
+
+/** One conversation that was changed on this tablet and on another, and a backup of that one. */
+async function changedElsewhere() {
+	const { tablet, vault, pid, id, revision } = await tabletInUse();
+	const elsewhere = createTablet().start();
+	good(await restored(elsewhere, await backupOf(vault)));
+	good(await elsewhere.unlock(pid, PHRASE));
+	good(await elsewhere.save(id, revision, words('there')));
+	good(await vault.save(id, revision, words('here')));
+	return { tablet, vault, id, file: await backupOf(elsewhere) };
+}
+
+describe('a backup with another version', () => {
+	test('takes no place of what a newer app wrote here, and waits', async () => {
+		const { tablet, vault, id, file } = await changedElsewhere();
+		const [row] = await tablet.rows.tips([id]);
+		await put(tablet, { table: 'tips', put: { ...row!, tip: inNextFormat(row!.tip) } });
+		const before = await rowsOf(tablet, id);
+		expect(good(await restored(vault, file))).toMatchObject({ waiting: 1, newer: 0, forked: 0 });
+		expect(await rowsOf(tablet, id)).toEqual(before);
+		expect(await tablet.rows.all('incoming')).toHaveLength(1);
+	});
+
+	test('in a newer format waits for the app that can read it', async () => {
+		const { tablet, vault, pid, id } = await tabletInUse();
+		const [tip] = await tablet.rows.tips([id]);
+		const [body] = await tablet.rows.all('bodies', id);
+		const box = inNextFormat(body!.box);
+		await put(tablet, { table: 'incoming', put: { ...body!, box, tip } });
+		await vault.lock();
+		const next = tablet.start();
+		good(await next.unlock(pid, PHRASE));
+		good(await next.sessions());
+		expect(await tablet.rows.all('incoming')).toHaveLength(1);
 	});
 });
 

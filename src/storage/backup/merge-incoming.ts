@@ -1,6 +1,7 @@
 /** What a restore put aside for whoever has the key: which of two versions is newer, or both. */
 import type { Desk } from '#storage/desk.ts';
 import { sessionFromBodies } from '#storage/earlier-session.ts';
+import { isNewer } from '#storage/envelope.ts';
 import { openSessionKeys } from '#storage/keys.ts';
 import type { ProfileKeys, SessionKeys } from '#storage/keys.ts';
 import { keyOf } from '#storage/row-keys.ts';
@@ -47,6 +48,8 @@ async function mergeOne(
 	const keys = await openSessionKeys(profile, keyRow);
 	if (!keys) return undefined;
 	const foreign = await opened(keys, row.tip, row);
+	// A format that this app does not know yet: a newer app will open it.
+	if (!foreign && [row.tip.tip, row.box].some(isNewer)) return undefined;
 	// Sealed under another key than this session's, or changed on the way: it will never open.
 	const how = foreign ? await weighed(desk, profile, { ...foreign, keys, row }) : 'same';
 	// A version that this app is too old to read waits for a newer app.
@@ -76,9 +79,11 @@ async function weighed(
 	const { disk } = desk;
 	const { keys, row, tip } = foreign;
 	const [here] = await disk.tips([row.id]);
+	// What a newer app wrote here is not put aside for anything that this one can read.
+	if (here && isNewer(here.tip)) return undefined;
 	const local = await asItLies(desk, keys, { id: row.id, here });
 	const isMended = local?.tip.isRebuilt && local.tip.hash === tip.hash;
-	if (isMended) return tipMended(desk, foreign);
+	if (here && isMended) return tipMended(desk, foreign, here);
 	if (!local) return takenOver(desk, foreign, here);
 	if (local.tip.hash === tip.hash || comesAfter(local.tip, tip.hash)) return 'same';
 	if (comesAfter(tip, local.tip.hash)) return takenOver(desk, foreign, here);
@@ -103,11 +108,22 @@ async function asItLies(
 	return whole && { tip, record: whole.value };
 }
 
-/** The very body lies here; only what names it was lost. */
-async function tipMended({ disk, open }: Desk, { row }: { readonly row: IncomingRow }) {
+/** The very body lies here; only what names it was lost, and another window saved nothing since. */
+async function tipMended(
+	{ disk, open }: Desk,
+	{ row }: { readonly row: IncomingRow },
+	here: TipRow,
+): Promise<'newer' | undefined> {
 	open.delete(row.id);
-	await disk.write([{ table: 'tips', put: row.tip }]);
-	return 'newer' as const;
+	const changes: Change[] = [
+		{ table: 'tips', expect: here },
+		{ table: 'tips', put: row.tip },
+	];
+	return disk.write(changes).then(
+		() => 'newer' as const,
+		// It waits here, and is looked at again at the next unlock.
+		() => undefined,
+	);
 }
 
 /** The foreign version in the place of one that is older, or that does not open any more. */
