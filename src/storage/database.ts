@@ -94,7 +94,6 @@ const profileRows = (db: Database) => ({
 	profile: (pid: string) => db.profiles.get(pid),
 	putProfile: (row: Kept.ProfileRow) => done(db.profiles.put(row)),
 	attempts: (pid: string) => db.attempts.get(pid),
-	putAttempts: (row: Kept.AttemptsRow) => done(db.attempts.put(row)),
 });
 
 const sessionRows = (db: Database) => ({

@@ -110,6 +110,7 @@ export type FileLeft = {
 	readonly at: number;
 };
 
+/** Files that left, and the word that one of them is gone. */
 export type FilesOutDoor = {
 	/** Newest first; those of whoever is unlocked, until somebody says that they are gone. */
 	filesOut(): Promise<Result<readonly FileOut[], Locked | DatabaseUnavailable>>;
@@ -146,8 +147,6 @@ export type CountDoor = {
 	/** Compares with the copy that was kept outside; call before `sinceLastTime`. */
 	rememberCount(kept: string): Promise<Result<void, Locked | DatabaseUnavailable>>;
 };
-
-export type BackupProgress = { readonly done: number; readonly of: number };
 
 /** What a backup file says of itself once every byte of it was read. */
 export type BackupReport = {

@@ -35,7 +35,6 @@ const profileRows = (tables: PracticeTables) => ({
 	profile: (pid: string) => now(tables.profiles.get(nameOf(pid))),
 	putProfile: (row: Kept.ProfileRow) => put(tables, 'profiles', row),
 	attempts: (pid: string) => now(tables.attempts.get(nameOf(pid))),
-	putAttempts: (row: Kept.AttemptsRow) => put(tables, 'attempts', row),
 });
 
 const sessionRows = (tables: PracticeTables) => ({

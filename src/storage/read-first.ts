@@ -12,6 +12,7 @@ export const READ_FIRST = {
 	sessions: ['readList', 'compareSessions'],
 } as const satisfies { readonly [Name in keyof Vault]?: readonly Step[] };
 
+/** The questions that are asked once the list is read. */
 export type ReadFirst = keyof typeof READ_FIRST;
 
 /**

@@ -14,7 +14,7 @@ const LONG_SILENCE = 60_000;
 const ASK_AGAIN = 1500;
 
 const OF_ONE = new Set<keyof Rows>([
-	...(['profile', 'putProfile', 'attempts', 'putAttempts', 'keyRow', 'body'] as const),
+	...(['profile', 'putProfile', 'attempts', 'keyRow', 'body'] as const),
 	...(['save', 'document', 'putDocument', 'get', 'last'] as const),
 ]);
 /** So many rows are about one session, or a handful. */

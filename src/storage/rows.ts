@@ -269,7 +269,6 @@ export type Rows = {
 	profile(pid: string): Promise<ProfileRow | undefined>;
 	putProfile(row: ProfileRow): Promise<void>;
 	attempts(pid: string): Promise<AttemptsRow | undefined>;
-	putAttempts(row: AttemptsRow): Promise<void>;
 	keyRows(pid: string): Promise<KeyRow[]>;
 	keyRow(pid: string, id: string): Promise<KeyRow | undefined>;
 	tips(ids: readonly string[]): Promise<(TipRow | undefined)[]>;
@@ -322,4 +321,5 @@ export type Burial = {
 	readonly lines?: readonly Change[];
 };
 
+/** What became of it. */
 export type Buried = 'buried' | 'held' | 'changed';

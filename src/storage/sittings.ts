@@ -13,6 +13,7 @@ export type Sitting = {
 	readonly keys: ProfileKeys | undefined;
 };
 
+/** Some work, from now on. */
 export const sittingAt = (desk: Pick<Desk, 'keys'>): Sitting => ({ desk, keys: desk.keys });
 
 const AT_ONCE = 64;

@@ -6,6 +6,7 @@ const TICK = 10_000;
 /** Longer than the disk or a derivation may be silent: every turn that still works gives a sign. */
 const LONGEST_QUIET = 9;
 
+/** How a command gets its turn. */
 export type Turns = {
 	/** Runs when all before it have ended, well or not. */
 	readonly take: Turn;

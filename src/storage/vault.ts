@@ -24,6 +24,7 @@ export type Vault = DailyDoor &
 	OwnershipDoor &
 	WaysInDoor;
 
+/** Whose a session is. */
 export type OwnershipDoor = {
 	/** False for a session that a colleague shared: only they give it on, or let it go. */
 	isOwn(id: string): Promise<Result<boolean, Locked | DatabaseUnavailable>>;
@@ -200,6 +201,7 @@ export type ProfileDamaged = { readonly kind: 'profile-damaged' };
 export type PassphraseBlank = { readonly kind: 'passphrase-blank' };
 /** The slow step could not be taken, perhaps for want of memory: no words were tried or set. */
 export type PassphraseNotTried = { readonly kind: 'passphrase-not-tried' };
+/** No words were tried, so that nothing was counted and nothing must be waited for. */
 export type NotTried = PassphraseBlank | PassphraseNotTried;
 export type PassphraseProblem =
 	WrongPassphrase | WaitFirst | NotTried | ProfileMissing | ProfileDamaged | DatabaseUnavailable;

@@ -89,7 +89,7 @@ describe('restoring on a new tablet', () => {
 
 	test('holds nothing readable, and no wrong tries, no cache, nothing unmerged', async () => {
 		const { vault, tablet, pid } = await tabletWith(1);
-		await tablet.rows.putAttempts({ pid, wrong: 3, lastAt: 1 });
+		await tablet.rows.write([{ table: 'attempts', put: { pid, wrong: 3, lastAt: 1 } }]);
 		await listOf(vault);
 		const text = Buffer.from(await backupOf(vault)).toString('latin1');
 		expect(text).not.toMatch(/words 0|No 0/);

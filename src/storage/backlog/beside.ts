@@ -5,6 +5,7 @@ import { mergeIncoming } from '#storage/backup/merge-incoming.ts';
 import type { Desk } from '#storage/desk.ts';
 import type { BodyRow, TipRow } from '#storage/rows.ts';
 
+/** What became of words that waited. */
 export type Merge = Awaited<ReturnType<BacklogDoor['mergeBacklog']>>;
 
 /** Whoever has every key gets the second as a session of its own, at once or at unlock. */

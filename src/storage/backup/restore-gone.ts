@@ -4,6 +4,7 @@ import { isTombstoneOf } from '#storage/gone.ts';
 import type { TipRow, TombstoneRow } from '#storage/rows.ts';
 import type { People } from './restore-profiles.ts';
 
+/** What became of one session that was let go elsewhere. */
 export type Obeyed = 'kept-out' | 'buried' | 'held' | 'changed' | 'not-theirs';
 
 /**

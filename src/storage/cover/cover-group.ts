@@ -9,6 +9,7 @@ import type { Change, ProfileRow } from '#storage/rows.ts';
 // No colleague is called so: their names are 32 hex digits.
 const GROUP = 'cover-group';
 
+/** Whom somebody chose to cover for them, and what has changed about that. */
 export type CoverGroup = {
 	readonly pids: readonly string[];
 	/** Random names, newest first: whoever left has no key of those that began after. */
@@ -38,6 +39,7 @@ export const changedGroup = (before: CoverGroup, pids: readonly string[]): Cover
 	return { pids, eras: hasLeft ? [randomId(), ...before.eras] : before.eras };
 };
 
+/** The row that keeps it, padded so that nobody counts the members. */
 export async function coverGroupChange(keys: ProfileKeys, group: CoverGroup): Promise<Change> {
 	const box = await seal(keys.index, await packed(group, paddedHeaderLength), labelOf(keys));
 	return { table: 'pins', put: { pid: keys.pid, other: GROUP, box } };
