@@ -166,11 +166,14 @@ export async function sessionKeys(secret: Bytes, coverEra = ''): Promise<Session
 export async function coverBits(secret: Bytes, eras: readonly string[] = []): Promise<Bytes> {
 	const root = await crypto.subtle.importKey('raw', secret, 'HKDF', false, ['deriveBits']);
 	secret.fill(0);
-	const bits = [...eras, ''].map(async (era) => {
+	const each = [...eras, ''].map(async (era) => {
 		const some = await crypto.subtle.deriveBits(hkdfFor(coverUse(era)), root, 256);
 		return new Uint8Array(some);
 	});
-	return joined(await Promise.all(bits));
+	const bits = await Promise.all(each);
+	const all = joined(bits);
+	for (const some of bits) some.fill(0);
+	return all;
 }
 
 const coverUse = (era: string): string => (era === '' ? 'cover' : `cover ${era}`);

@@ -31,14 +31,10 @@ export type About = {
 export type Done = { readonly deed: Deed; readonly about?: About };
 
 /**
- * The line as changes, to be written in one transaction with the deed; in practice there are none.
- * Another window may take its number meanwhile: then the write fails, and `writeNoted` tries anew.
+ * The lines as changes, one after the other, to be written in one transaction with the deeds; in
+ * practice there are none. Another window may take their numbers meanwhile: then the write fails.
  */
-export const noteOf = (desk: Desk, deed: Deed, about: About = {}): Promise<Change[]> =>
-	notesOf(desk, [{ deed, about }]);
-
-/** Several lines, one after the other, for several deeds in one transaction. */
-export async function notesOf(desk: Desk, deeds: readonly Done[]): Promise<Change[]> {
+async function notesOf(desk: Desk, deeds: readonly Done[]): Promise<Change[]> {
 	if (isPractice(desk, deeds)) return [];
 	const tablet = await tabletRow(desk);
 	let last = await desk.disk.last('ledger', tablet.device);
