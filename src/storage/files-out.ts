@@ -11,7 +11,9 @@ import { sittingAt } from './sittings.ts';
 export const filesOutCommands = (desk: Desk): FilesOutDoor => ({
 	filesOut: () => filesOut(desk),
 	fileLeft: async ({ kind, file, id, owner, at }) => {
-		if (desk.practiceSecret) return ok(undefined);
+		// A real one that the disk has not heard of yet waits until practice is over.
+		if (desk.practiceSecret)
+			return (await desk.disk.profile(owner)) ? problem({ kind: 'not-saved' }) : ok(undefined);
 		// A page's clock may be ahead; nothing left before now is over.
 		const about = { file, id, owner, by: owner, at: Math.min(at, desk.now()) };
 		await note(desk, deedOf[kind], about);

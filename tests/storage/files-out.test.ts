@@ -86,6 +86,20 @@ describe('files that left', () => {
 		expect(good(await vault.filesOut())).toEqual([]);
 	});
 
+	test('of a real conversation wait for their line while somebody practises', async () => {
+		const { vault, ids, pid, tablet } = await tabletWith(1);
+		await vault.lock();
+		const again = tablet.start();
+		await again.practise({ label: 'Practice' });
+		const real = left(ids[0]!, pid, tablet.clock.now);
+		expect(await again.fileLeft(real)).toEqual({ ok: false, problem: { kind: 'not-saved' } });
+		await again.lock();
+		const next = tablet.start();
+		good(await next.unlock(pid, PHRASE));
+		good(await next.fileLeft(real));
+		expect(good(await next.filesOut())).toHaveLength(1);
+	});
+
 	test('of practice are none', async () => {
 		const tablet = createTablet();
 		const vault = tablet.start();
