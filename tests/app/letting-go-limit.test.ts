@@ -1,6 +1,9 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { chooseLettingGoLimit, lettingGoLimit, mayBeLetGo } from '#app/letting-go-limit.ts';
+import { ownPastLimit } from '#app/looking-after/past-limit.ts';
 import type { SessionHeader } from '#storage/vault.ts';
+import { good, words } from '../storage/test-tablet.ts';
+import { threePeople } from '../storage/two-people.ts';
 
 const now = new Date('2026-11-26T10:00:00Z');
 const header: SessionHeader = {
@@ -46,5 +49,19 @@ describe('the service’s limit for letting go', () => {
 			{ ...header, empty: true },
 		];
 		expect(waiting.filter((one) => mayBeLetGo(one, 1, now))).toEqual([]);
+	});
+
+	test('offers a shared conversation to its owner, and not to who may only read and write it', async () => {
+		const { okafor, hall } = await threePeople();
+		const long = { updatedAt: '2020-05-20T10:00:00Z', recordConfirmed: true as const };
+		const said = words('I want to sleep again');
+		const { id } = good(await okafor.vault.begin({ ...said, header: { ...said.header, ...long } }));
+		good(await okafor.vault.give(id, hall.pid, 'copy'));
+		const [given] = good(await hall.vault.givenToMe());
+		good(await hall.vault.takeIn(given!.grantId));
+		expect((await ownPastLimit(okafor.vault, 1)).map((one) => one.id)).toEqual([id]);
+		expect(good(await hall.vault.sessions()).map((one) => one.id)).toContain(id);
+		expect(await ownPastLimit(hall.vault, 1)).toEqual([]);
+		expect(await ownPastLimit(okafor.vault, undefined)).toEqual([]);
 	});
 });

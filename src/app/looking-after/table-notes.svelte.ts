@@ -9,8 +9,9 @@ import { shortMoment } from '#ui/tablet/since.ts';
 import { stuckWords } from '#app/backlog.ts';
 import { isBackupDue, type BackupStatus } from '#app/backup-due.ts';
 import { clock, dayOf } from '#app/clock.ts';
-import { lettingGoLimit, mayBeLetGo } from '#app/letting-go-limit.ts';
+import { lettingGoLimit } from '#app/letting-go-limit.ts';
 import { hasRoom, isKept } from '#app/room-to-keep.ts';
+import { ownPastLimit } from './past-limit.ts';
 
 /** What the table says about the tablet itself: a kit to try, a gift, a backup that is due. */
 export class TableNotesDesk {
@@ -59,14 +60,10 @@ export class TableNotesDesk {
 		return calledInNotes(found.value, clock().getTime() - days.value * DAY);
 	}
 
-	/** Only where the service set a limit: looking at every conversation takes its time. */
 	async #mayGoNotes(): Promise<TableNote[]> {
-		const months = lettingGoLimit();
-		const found = months === undefined ? undefined : await this.#vault.sessions();
-		if (!found?.ok) return [];
-		const count = found.value.filter((one) => mayBeLetGo(one, months, clock())).length;
-		if (count === 0) return [];
-		return [{ part: 'to-finish', text: words.mayBeLetGo(count), go: words.mayBeLetGoGo }];
+		const { length } = await ownPastLimit(this.#vault, lettingGoLimit());
+		if (length === 0) return [];
+		return [{ part: 'to-finish', text: words.mayBeLetGo(length), go: words.mayBeLetGoGo }];
 	}
 
 	#finishNotes(): TableNote[] {

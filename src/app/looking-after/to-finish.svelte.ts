@@ -1,8 +1,8 @@
 import { spokenDay } from '#content/messages/dates.ts';
 import type { SessionHeader, Vault } from '#storage/vault.ts';
 import type { MayBeLetGo, WaitingSession } from '#ui/looking-after/finish/finish-shown.ts';
-import { clock } from '#app/clock.ts';
-import { lettingGoLimit, mayBeLetGo } from '#app/letting-go-limit.ts';
+import { lettingGoLimit } from '#app/letting-go-limit.ts';
+import { ownPastLimit } from './past-limit.ts';
 import { sentenceOf } from './trouble-from.ts';
 
 /** What waits to be finished, by name: only here, never on the table. */
@@ -23,20 +23,10 @@ export class ToFinishDesk {
 		const found = await this.#vault.toFinish();
 		if (found.ok) this.waiting = found.value.map(waitingFrom);
 		else this.problem = sentenceOf(found.problem.kind);
-		await this.#readMayGo();
-	}
-
-	/** A colleague's session is theirs to let go. */
-	async #readMayGo(): Promise<void> {
-		const listed = this.months === undefined ? undefined : await this.#vault.sessions();
-		if (!listed?.ok) return;
-		const past = listed.value.filter((one) => mayBeLetGo(one, this.months, clock()));
-		const own: MayBeLetGo[] = [];
-		for (const { id, title, updatedAt } of past) {
-			const isOwn = await this.#vault.isOwn(id);
-			if (isOwn.ok && isOwn.value) own.push({ id, title, changedOn: spokenDay(updatedAt) });
-		}
-		this.mayGo = own;
+		const past = await ownPastLimit(this.#vault, this.months);
+		this.mayGo = past.map(({ id, title, updatedAt }) => ({
+			...{ id, title, changedOn: spokenDay(updatedAt) },
+		}));
 	}
 }
 
