@@ -1,4 +1,5 @@
 /** Having a keeper when one is needed: spawned at the first question, ended by locking. */
+import { inTime } from './in-time.ts';
 import { createLine } from './line.ts';
 import type { Line, LineEnd } from './line.ts';
 import { unavailable } from './unavailable.ts';
@@ -52,7 +53,7 @@ export function createKeeperAtHand(spawnKeeper: () => KeeperPort): KeeperAtHand 
 		async putDown() {
 			const finishing = current;
 			if (!finishing) return;
-			await inTime(finishing.line.ask('finish', []));
+			await inTime(finishing.line.ask('finish', []), LONGEST_FINISH);
 			if (current === finishing) end();
 		},
 		onLost: (listener) => heardBy(lostListeners, listener),
@@ -63,11 +64,4 @@ export function createKeeperAtHand(spawnKeeper: () => KeeperPort): KeeperAtHand 
 function heardBy(listeners: Set<() => void>, listener: () => void): () => void {
 	listeners.add(listener);
 	return () => void listeners.delete(listener);
-}
-
-async function inTime(finish: Promise<unknown>): Promise<void> {
-	let timer: ReturnType<typeof setTimeout> | undefined;
-	const late = new Promise((resolve) => (timer = setTimeout(resolve, LONGEST_FINISH)));
-	await Promise.race([finish.catch(() => undefined), late]);
-	clearTimeout(timer);
 }

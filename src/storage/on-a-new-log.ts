@@ -4,6 +4,7 @@
  * were said to be saved (seen in `npm run faults`). So its log is renewed before anything is said.
  */
 import { renewLog } from './backlog/renew-log.ts';
+import { inTime } from './in-time.ts';
 import type { Rows } from './rows.ts';
 
 /** Longer than a tablet needs, and short of what would pass for a silent disk. */
@@ -20,10 +21,7 @@ const WRITES: ReadonlySet<string> = new Set<keyof Rows>([
  */
 export function onNewLog(rows: Rows): Rows {
 	if (!goesOnInItsLog()) return rows;
-	const renewed = Promise.race([
-		renewLog().catch(() => undefined),
-		new Promise((resolve) => setTimeout(resolve, LONGEST)),
-	]);
+	const renewed = inTime(renewLog(), LONGEST);
 	const afterThat =
 		(ask: Ask): Ask =>
 		async (...input) => {

@@ -1,5 +1,6 @@
 /** Work that takes a while with somebody's keys: it stops, and lets go of them, when the sheet is covered. */
 import type { Desk } from './desk.ts';
+import { inTime } from './in-time.ts';
 import type { ProfileKeys } from './keys.ts';
 
 /** The keys that some work began with are nobody's any more here. */
@@ -61,8 +62,5 @@ const LONGEST = 1000;
 
 /** When all work with keys that were dropped has let go of them. */
 export async function lettingGoOfKeys({ beside }: Pick<Desk, 'beside'>): Promise<void> {
-	let timer: ReturnType<typeof setTimeout> | undefined;
-	const late = new Promise<void>((resolve) => (timer = setTimeout(resolve, LONGEST)));
-	await Promise.race([Promise.all(beside), late]);
-	clearTimeout(timer);
+	await inTime(Promise.all(beside), LONGEST);
 }
