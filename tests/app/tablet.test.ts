@@ -80,7 +80,7 @@ describe('a shared tablet', () => {
 		expect(locked.context.problem).toEqual({ kind: 'wrong-passphrase', waitSeconds: 5 });
 	});
 
-	test('covers the sheet after five minutes untouched, and locks after twenty more', async () => {
+	test('covers the sheet after five minutes untouched, and locks when it stays covered', async () => {
 		const { clock, happened, settled } = await inConversation();
 		clock.increment(untilCovered - 1);
 		await settled({ conversing: 'open' });
