@@ -195,12 +195,7 @@ describe('a list that is damaged on the disk', () => {
 test('a count that is damaged is said to be so, no conversation is called missing, and it counts anew', async () => {
 	const { tablet, vault, pid } = await afterDamage(async (made) => {
 		made.tablet.clock.now += 60_000;
-		await loseABit(
-			made.tablet,
-			'counts',
-			(await made.tablet.rows.get('counts', made.pid))!,
-			'box',
-		);
+		await loseABit(made.tablet, 'counts', (await made.tablet.rows.get('counts', made.pid))!, 'box');
 	});
 	const since = good(await vault.sinceLastTime());
 	expect(since).toMatchObject({ missing: 0, putBack: false, countDamaged: true });
