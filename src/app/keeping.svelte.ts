@@ -37,6 +37,7 @@ export class Keeping {
 	/** what was sent to the disk since it last answered well: any of it may be there */
 	#sent: SessionRecord[] = [];
 	#aside: Promise<void> | undefined;
+	#asideAgain: Promise<void> | undefined;
 	#timer: ReturnType<typeof setTimeout> | undefined;
 
 	constructor(vault: Vault, kept: ToKeep) {
@@ -90,9 +91,10 @@ export class Keeping {
 		if (this.reads === 'earlier') this.reads = null;
 	}
 
-	/** After the last flush. */
+	/** After the last flush; nothing is put aside any more for a sheet that is gone. */
 	end(): void {
 		this.#autosave.stop();
+		clearTimeout(this.#timer);
 		this.#kept.pen.writer.letGo();
 	}
 
@@ -131,9 +133,19 @@ export class Keeping {
 		if (!isAllSaved) void this.putAside();
 	}
 
-	/** Seals what the disk did not take, so that it is found again after a lock or a reload. */
+	/**
+	 * Seals what the disk did not take, so that it is found again after a lock or a reload. One under
+	 * way has the words from when it began: those since then are sealed after it.
+	 */
 	putAside(): Promise<void> {
-		this.#aside ??= this.#sealAside()
+		if (this.#aside) {
+			this.#asideAgain ??= this.#aside.then(() => {
+				this.#asideAgain = undefined;
+				return this.putAside();
+			});
+			return this.#asideAgain;
+		}
+		this.#aside = this.#sealAside()
 			.catch(() => undefined)
 			.finally(() => (this.#aside = undefined));
 		return this.#aside;
