@@ -99,7 +99,7 @@ const shownFrom = (report: BackupReport, damaged: readonly string[]): BackupRead
 
 const counted = ['added', 'newer', 'mended', 'forked', 'waiting', 'gone', 'held', 'same'] as const;
 
-type Named = { readonly [Kind in 'changed' | 'damaged']: readonly string[] };
+type Named = Readonly<Record<'changed' | 'damaged', readonly string[]>>;
 
 function sentencesFrom(report: RestoreReport, { changed, damaged }: Named): string[] {
 	const said = counted
