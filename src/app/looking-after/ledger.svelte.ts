@@ -19,6 +19,7 @@ export class LedgerDesk {
 	isEvery = $state(false);
 	working = $state(false);
 	#titles: Readonly<Record<string, string>> = {};
+	#shown: readonly LedgerEntry[] | undefined;
 	readonly #tablet: TabletApp;
 
 	constructor(tablet: TabletApp) {
@@ -38,11 +39,14 @@ export class LedgerDesk {
 			return;
 		}
 		const { entries, others, faults } = found.value;
-		await this.#readTitles();
+		this.#shown = entries;
 		this.isEvery = by !== undefined;
 		this.lines = entries.map((entry) => this.#lineFrom(entry));
 		this.others = others;
 		this.faults = faults.map(faultSentence);
+		await this.#readTitles();
+		// Others were asked for meanwhile: those get their names by themselves.
+		if (this.#shown === entries) this.lines = entries.map((entry) => this.#lineFrom(entry));
 	}
 
 	#lineFrom(entry: LedgerEntry): LedgerLine {
@@ -63,7 +67,7 @@ export class LedgerDesk {
 		return title ? words.conversationWith(title) : words.conversation(id.slice(0, 6));
 	}
 
-	/** From the list in hand: a line keeps a random name only, and so do those of other people. */
+	/** A line keeps a random name only. Names come after the lines: reading every session takes a while. */
 	async #readTitles(): Promise<void> {
 		const listed = await this.#tablet.vault.sessions();
 		if (listed.ok)
