@@ -11,8 +11,10 @@ const goingOn = 'What’s going on, in your own words?';
 
 const give = async (hand: Hand, name: string, how: string) => {
 	const dialog = hand.page.getByRole('dialog');
-	await hand.tap(`More for the conversation with ${name}`);
-	await hand.tap('Give to a colleague');
+	const more = hand.page.getByRole('button', { name: `More for the conversation with ${name}` });
+	await more.click();
+	const row = hand.sheet.getByRole('listitem').filter({ has: more });
+	await hand.tap('Give to a colleague', row);
 	await hand.pick('How?', how, dialog);
 	await tablet.usable(hand, `Giving: ${how}`);
 	await hand.tap('Give it', dialog);
