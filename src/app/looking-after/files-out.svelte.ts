@@ -1,13 +1,12 @@
 import { spokenDay } from '#content/messages/dates.ts';
 import { files as words } from '#content/messages/looking-after-files.ts';
+import { DAY } from '#storage/call-in.ts';
 import type { FileOut } from '#storage/keeping-door.ts';
 import type { FileShown } from '#ui/looking-after/files/file-shown.ts';
 import { dayOf, clock } from '#app/clock.ts';
 import type { TabletApp } from '#app/tablet.svelte.ts';
 import { spokenAt } from './moments.ts';
 import { sentenceOf } from './trouble-from.ts';
-
-const day = 86_400_000;
 
 /** What is outside the tablet, until somebody says that it is gone. */
 export class FilesOutDesk {
@@ -50,7 +49,7 @@ export class FilesOutDesk {
 				...(by === this.#tablet.pid ? [] : [words.by(this.#nameOf(by))]),
 				...(who !== undefined ? [words.for(who, why ?? '')] : []),
 			],
-			until: isBackup && days !== undefined ? untilSentence(at + days * day) : undefined,
+			until: isBackup && days !== undefined ? untilSentence(at + days * DAY) : undefined,
 		};
 	}
 
