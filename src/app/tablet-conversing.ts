@@ -107,11 +107,12 @@ export const conversing = tablet.createStateConfig({
 								}),
 							},
 							{
-								target: 'asking',
+								// Again, for it may have been typed while the keys were still going.
+								target: 'narrowing',
 								actions: assign({ problem: ({ event }) => problemOf(event.output) }),
 							},
 						],
-						onError: { target: 'asking', actions: assign({ problem: notDone }) },
+						onError: { target: 'narrowing', actions: assign({ problem: notDone }) },
 					},
 				},
 				tryingPassphrase: {
@@ -134,11 +135,11 @@ export const conversing = tablet.createStateConfig({
 								actions: assign({ holderBefore: ({ context }) => context.holder, problem: null }),
 							},
 							{
-								target: 'asking',
+								target: 'narrowing',
 								actions: assign({ problem: ({ event }) => problemOf(event.output) }),
 							},
 						],
-						onError: { target: 'asking', actions: assign({ problem: notDone }) },
+						onError: { target: 'narrowing', actions: assign({ problem: notDone }) },
 					},
 				},
 			},

@@ -316,14 +316,17 @@ export class TabletApp {
 		if (!conversing) return { ok: true, value: true };
 		conversing.resetPen();
 		this.stillToFinish.seenAtUnlock();
-		const covered = await coverWith({
+		return coverWith({
 			save: () => conversing.flush(),
 			count: () => this.lookingBack.keepCount(),
-			forgetOthers: () => this.vault.keepOnly(conversing.id),
+			forgetOthers: async () => {
+				const kept = await this.vault.keepOnly(conversing.id);
+				// Also when it answers too late to count.
+				this.#isNarrowed ||= kept.ok;
+				return kept;
+			},
 			areKeysLost: () => this.keysLost,
 		});
-		this.#isNarrowed ||= covered.ok && covered.value;
-		return covered;
 	}
 
 	/** Input has stopped: seal and save, drop every key, and load the page anew to clear memory. */

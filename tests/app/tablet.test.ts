@@ -126,6 +126,16 @@ describe('a shared tablet', () => {
 		await settled({ conversing: 'open' });
 	});
 
+	test('goes on covering after a wrong PIN that was typed meanwhile', async () => {
+		const { actor, happened, settled } = await inConversation();
+		actor.send({ type: 'sheet.hidden' });
+		actor.send({ type: 'pin.typed', pin: '000000' });
+		const asking = await settled({ conversing: { covered: 'asking' } });
+		expect(asking.context.problem).toEqual({ kind: 'wrong-pin', triesLeft: 2 });
+		// The first covering was cut short by the number: nobody would know how it ended.
+		expect(happened).toEqual(['covered', 'covered']);
+	});
+
 	test('is given back to the practitioner only with the PIN or the passphrase', async () => {
 		const { actor, settled } = await inConversation();
 		actor.send({ type: 'tablet.handed-over', to: 'ellis' });
