@@ -85,7 +85,8 @@ async function keepMarker(kept: Marker): Promise<void> {
 async function readCopy(): Promise<string | null> {
 	try {
 		const { cache, address } = copyPlace;
-		const found = await (await caches.open(cache)).match(address);
+		// Only looked for: to open it would make an empty one.
+		const found = await caches.match(address, { cacheName: cache });
 		return (await found?.text()) ?? null;
 	} catch {
 		return null;
