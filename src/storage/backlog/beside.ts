@@ -3,7 +3,7 @@ import { ok } from '#domain/result.ts';
 import type { BacklogDoor } from '#storage/backlog-door.ts';
 import { mergeIncoming } from '#storage/backup/merge-incoming.ts';
 import type { Desk } from '#storage/desk.ts';
-import type { BodyRow, TipRow } from '#storage/rows.ts';
+import type { BodyRow, CoverRow, TipRow } from '#storage/rows.ts';
 
 /** What became of words that waited. */
 export type Merge = Awaited<ReturnType<BacklogDoor['mergeBacklog']>>;
@@ -11,9 +11,11 @@ export type Merge = Awaited<ReturnType<BacklogDoor['mergeBacklog']>>;
 /** Whoever has every key gets the second as a session of its own, at once or at unlock. */
 export async function beside(
 	desk: Desk,
-	{ body, tip }: { readonly body: BodyRow; readonly tip: TipRow },
+	waiting: { readonly body: BodyRow; readonly tip: TipRow; readonly cover?: CoverRow },
 ): Promise<Merge> {
-	await desk.disk.write([{ table: 'incoming', put: { ...body, tip } }]);
+	const { body, tip, cover } = waiting;
+	const put = { ...body, tip, ...(cover && { cover }) };
+	await desk.disk.write([{ table: 'incoming', put }]);
 	await mergeIncoming(desk);
 	return ok({ became: 'beside' });
 }
