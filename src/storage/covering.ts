@@ -54,6 +54,8 @@ async function keepOnly(desk: Desk, id: string): Promise<Result<void, OpenProble
 	// A disk that fails here must not leave the other keys lying about: an empty session comes back.
 	await bury(desk).catch(() => undefined);
 	await writeCount(desk).catch(() => undefined);
+	// Whatever goes on beside this may have put it down meanwhile, to read it anew: now it can't.
+	if (!desk.open.has(id)) desk.open.set(id, found.value);
 	forgetAllBut(desk, id);
 	await lettingGoOfKeys(desk);
 	return ok(undefined);

@@ -1,7 +1,7 @@
 /** A named group can open safety plans while their owner is away, and never unseen. */
 import { describe, expect, test } from 'vitest';
 import { backupOf, restored } from './backup-file.ts';
-import { createTablet, good, header, PHRASE, tabletInUse } from './test-tablet.ts';
+import { createTablet, good, header, PHRASE, tabletInUse, words } from './test-tablet.ts';
 import { somebody, threePeople } from './two-people.ts';
 
 const problem = (kind: string) => ({ ok: false, problem: { kind } });
@@ -365,4 +365,21 @@ describe('somebody who left the group, with all that lay on the disk before', ()
 		const plan = good(await okafor.vault.openCovered(id));
 		expect([plan.excerpt, plan.isOlder]).toEqual([PLAN, undefined]);
 	});
+});
+
+test('A tablet that is handed over while the group is being written goes on saving in those hands', async () => {
+	const { okafor, hall, shah } = await threePeople();
+	const { id } = good(await okafor.vault.begin(words('one')));
+	// So that the writing takes a while.
+	for (let n = 0; n < 40; n += 1) good(await okafor.vault.begin(words(`${n}`)));
+	for (let delay = 0; delay < 80; delay += 4) {
+		good(await okafor.vault.unlock(okafor.pid, PHRASE));
+		good(await okafor.vault.setCoverGroup([hall.pid, shah.pid]));
+		const { revision } = good(await okafor.vault.load(id));
+		const setting = okafor.vault.setCoverGroup([shah.pid]);
+		await new Promise((resolve) => setTimeout(resolve, delay));
+		good(await okafor.vault.keepOnly(id));
+		await setting;
+		good(await okafor.vault.save(id, revision, words(`said after ${delay} ms`)));
+	}
 });

@@ -40,7 +40,8 @@ async function setCoverGroup(
 	if (desk.keys !== keys) return problem({ kind: 'locked' });
 	await desk.rows.write([change, ...gone, ...given]);
 	desk.covered.clear();
-	if (group.eras !== before.eras) beginEra(desk);
+	// Handed over meanwhile, the one session that was kept must stay at hand: people write in it.
+	if (desk.keys === keys && group.eras !== before.eras) beginEra(desk);
 	// Begun meanwhile, with the group as it was before.
 	const done = new Set(given.map((one) => ('put' in one && 'id' in one.put ? one.put.id : '')));
 	const isToDo = (id: string) => !done.has(id);
