@@ -1,6 +1,7 @@
 /** Letting go: the session's key is destroyed, and a tombstone sees to it that it stays so. */
 import { ok, problem } from '#domain/result.ts';
 import type { Result } from '#domain/result.ts';
+import { mergeIncoming } from './backup/merge-incoming.ts';
 import { callInAfter, DAY, FEWEST_DAYS, MOST_DAYS } from './call-in.ts';
 import { noteWritten } from './counting.ts';
 import type { Desk, OpenSession } from './desk.ts';
@@ -73,6 +74,7 @@ async function mayBeLetGo(
 	// Who was given a copy to read does not decide about the original.
 	if (keyRow && keyRow.owner !== desk.keys.pid) return problem({ kind: 'not-the-owner' });
 	if (keyRow && !(await isWhole(desk.keys, keyRow))) return problem({ kind: 'record-damaged' });
+	if (await hasWordsAside(desk, id)) return problem({ kind: 'revision-conflict' });
 	const found = await readSession(desk, id);
 	if (!found.ok) return found;
 	const header = await openHeader(found.value.keys, found.value.row);
@@ -80,6 +82,13 @@ async function mayBeLetGo(
 	if (!header.recordConfirmed) return problem({ kind: 'record-not-confirmed' });
 	if (await isHeld(desk, id)) return problem({ kind: 'held' });
 	return ok({ header, session: found.value });
+}
+
+/** Words from another window or tablet that wait for their owner: they are merged first. */
+async function hasWordsAside(desk: Desk, id: string): Promise<boolean> {
+	if ((await desk.rows.all('incoming', id)).length === 0) return false;
+	await mergeIncoming(desk);
+	return (await desk.rows.all('incoming', id)).length > 0;
 }
 
 /** The cache of headers holds its title until it is written anew: that is now. */

@@ -80,6 +80,21 @@ describe('letting go', () => {
 		expect(await deeds(one)).not.toContain('let-go');
 	});
 
+	test('puts words that wait for their owner in their place first, and then asks again what is in the record', async () => {
+		const { tablet, one, two, id, pid } = await twoWindows();
+		const { revision } = good(await two.load(id));
+		const later = { record: { version: 1, said: 'typed while it was covered' }, header: header() };
+		good(await two.keepOnly(id));
+		const waiting = good(await two.sealForLater(id, revision, later));
+		await say(one, id, 'in the record too', { recordConfirmed: true });
+		expect(good(await two.mergeBacklog(waiting))).toEqual({ became: 'beside' });
+		good(await one.letGo(id, PHRASE));
+		const three = tablet.start();
+		good(await three.unlock(pid, PHRASE));
+		const [left] = good(await three.sessions());
+		expect(await said(three, left!.id)).toBe('typed while it was covered');
+	});
+
 	test('is written in the ledger in the very step that destroys, also when a line came in between', async () => {
 		const { one, two, id, during } = await twoWindows();
 		during(async () => void good(await two.begin(words('another'))));
