@@ -34,7 +34,7 @@ export type Locking = {
 	/** how many things wait to be finished */
 	readonly count: () => Promise<number>;
 	readonly forgetAll: () => Promise<unknown>;
-	/** to the other windows, and to whoever locked it by hand */
+	/** to whoever locked it by hand */
 	readonly tell: (left: number) => Promise<unknown>;
 	/** loads the page anew, which clears its memory */
 	readonly leave: () => void;

@@ -103,8 +103,7 @@ export class PlanDesk {
 			spawn: spawnPlanMaker,
 			onProgress: (step) => (this.progress = progressAt(step)),
 			signal: stop.signal,
-		});
-		await sealer.value.done();
+		}).finally(() => sealer.value.done());
 		if (!made.ok) return problemSentence(made.problem);
 		const documentId = newId();
 		const kept = await this.#vault.keepDocument(id, documentId, made.value.bytes);

@@ -52,6 +52,8 @@ export class TabletApp {
 	);
 	/** true while the keeper holds one session's key only: the list then needs the passphrase */
 	#isNarrowed = false;
+	/** how often another window has said that every window locks */
+	#locksHeard = 0;
 	/** the pid of whoever unlocked last */
 	#unlocked = '';
 	/** which part of *Looking after* opens first */
@@ -151,6 +153,7 @@ export class TabletApp {
 
 	/** Another window locks, is covered or handed over; it knows, and goes on as it is. */
 	#lockToo(): void {
+		this.#locksHeard += 1;
 		if (!this.#isOpen) return;
 		this.#isToldToLock = true;
 		this.send({ type: 'tablet.locked' });
@@ -188,10 +191,16 @@ export class TabletApp {
 			}),
 			unlock: fromPromise<Outcome<{ label: string }>, UnlockInput>(async ({ input }) => {
 				const { pid, passphrase, key } = input;
+				const heardBefore = this.#locksHeard;
 				const opened = key
 					? await this.vault.unlockWithKey(pid, key.credentialId, key.secret)
 					: await this.vault.unlock(pid, passphrase);
 				if (!opened.ok) return opened;
+				if (this.#locksHeard !== heardBefore) {
+					// Another window was locked or handed over meanwhile: nothing opens beside it.
+					await this.vault.lock();
+					return { ok: false, problem: notDone };
+				}
 				this.#unlocked = pid;
 				await this.setPin(input.pin);
 				void this.updates.look();
@@ -331,6 +340,7 @@ export class TabletApp {
 
 	/** Input has stopped: seal and save, drop every key, and load the page anew to clear memory. */
 	async #lock(): Promise<Outcome<boolean>> {
+		if (!this.life.context.practice && !this.#isToldToLock) this.#windows.say('lock-now');
 		await lockWith({
 			save: async () => this.conversing?.putAway('paused'),
 			count: async () => {
@@ -338,10 +348,7 @@ export class TabletApp {
 				return this.#isByHand ? this.stillToFinish.count() : 0;
 			},
 			forgetAll: () => this.vault.lock(),
-			tell: async (left) => {
-				if (!this.life.context.practice && !this.#isToldToLock) this.#windows.say('lock-now');
-				await this.stillToFinish.sayAtLock(left);
-			},
+			tell: (left) => this.stillToFinish.sayAtLock(left),
 			leave: () => {
 				location.replace(resolve('/'));
 			},
