@@ -1,104 +1,20 @@
 import assert from 'node:assert/strict';
-import { statSync } from 'node:fs';
-import { mkdtemp, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { mkdtemp, readFile, rename, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { spilledWords } from '../spilled-words.mjs';
 import { createHand } from './hand.mjs';
-
-const youngPerson = 'Zephyrquill';
-const practitioner = 'Jo Okafor';
-const pin = '314159';
-const moreWords = 'Thistlemarch, said just before';
-const question = 'What’s going on, in your own words?';
-const ownWords = 'Hushabrindle, all grey since March 🌧️ أنا متعبة جدا';
-const goalQuestion = 'A goal, in your own words';
-const goal = 'Football again with Quennellis ⚽ كرة القدم';
-const wrongWords = 'apple river candle stone';
-const typed = [
-	...[youngPerson, 'Hushabrindle', 'Quennellis', 'Thistlemarch'],
-	...['أنا متعبة جدا', 'كرة القدم'],
-];
-
-const alwaysHere = [{ kind: 'group', name: 'Always here' }];
-
-const setUp = async (hand) => {
-	await hand.tap('Set up this tablet');
-	await hand.fill('Your name', practitioner);
-	await hand.tap('Next');
-	const words = (await hand.read({ kind: 'list', name: 'Your four words' }))
-		.trim()
-		.replace(/\s+/g, ' ');
-	await hand.tap('Next');
-	await hand.fill('Your words', words);
-	await hand.fill('Six numbers', pin);
-	await hand.tap('Finish setting up');
-	// The last thing to come onto the table; what comes moves the rest.
-	await hand.sees('There is no recovery kit yet', 90_000);
-	return words;
-};
-
-const beginConversation = async (hand) => {
-	await hand.tap('New conversation');
-	await hand.tap('Young person');
-	await hand.fill('Name to use here', youngPerson);
-	await hand.tap('Done');
-};
-
-const writeInTwoStages = async (hand) => {
-	await hand.goTo('What matters');
-	await hand.turnTo('In my words');
-	await hand.typeInto(question, ownWords);
-	await hand.tap('Save words');
-	await hand.goTo('Goals');
-	await hand.typeInto(goalQuestion, goal);
-	await hand.untilSaved();
-};
-
-const unlock = async (hand, words) => {
-	await hand.fill('Your words', words);
-	await hand.tap('Unlock');
-};
-
-const isEverythingThere = async (hand) => {
-	const stage = [{ kind: 'navigation' }];
-	await hand.read({ kind: 'button', name: 'Goals', within: stage }, 90_000);
-	await hand.until(
-		() => hand.driver.run(() => document.querySelector('nav [aria-current=page]')?.textContent),
-		'the stage on the map',
-	);
-	const now = await hand.driver.run(
-		() => document.querySelector('nav [aria-current=page]').textContent,
-	);
-	assert.match(now, /Goals/, 'the same stage');
-	await hand.sees(goal);
-	await hand.goTo('What matters');
-	await hand.turnTo('In my words');
-	await hand.sees(ownWords);
-	await hand.goTo('Goals');
-	await hand.untilSaved();
-};
-
-const coverAndComeBack = async (hand) => {
-	await hand.tap('Hide', alwaysHere);
-	const shows = await hand.until(
-		() => hand.driver.run(() => document.title === 'Clock' && document.body.innerText),
-		'the clock',
-	);
-	for (const word of typed) assert.ok(!shows.includes(word), `${word} under the cover`);
-	await hand.tap('Unlock');
-	await hand.read({ kind: 'group', name: 'Your six numbers' });
-	await hand.driver.type(pin);
-	await hand.sees(goal);
-};
-
-const lockAndTryWrongWords = async (hand, origin, words) => {
-	await hand.driver.goto(`${origin}/`);
-	await unlock(hand, wrongWords);
-	await hand.sees('Those aren’t the right words.', 90_000);
-	await unlock(hand, words);
-	await isEverythingThere(hand);
-};
+import { moreWords, question } from './said.mjs';
+import { nothingIsSpilled } from './spills.mjs';
+import {
+	beginConversation,
+	coverAndComeBack,
+	isEverythingThere,
+	lockAndTryWrongWords,
+	setUp,
+	unlock,
+	writeInTwoStages,
+} from './steps.mjs';
+import { backUp, checkThePlan, sealThePlan } from './taken-out.mjs';
 
 /** Only what keeps databases is killed, in the middle of writing. */
 const loseStorage = async (hand) => {
@@ -110,77 +26,11 @@ const loseStorage = async (hand) => {
 	await hand.driver.kill();
 };
 
-/** The file that has newly come into the downloads, once it no longer grows. */
-const downloaded = async (hand, before, pattern) => {
-	const isNew = (file) => !before.includes(file) && pattern.test(file);
-	let last = 0;
-	return hand.until(() => {
-		const file = hand.driver.downloads().find(isNew);
-		const size = file ? statSync(file).size : 0;
-		const isWhole = size > 0 && size === last;
-		last = size;
-		return isWhole && file;
-	}, `a download like ${pattern}`);
-};
-
-const sealThePlan = async (hand, words) => {
-	await hand.goTo('Our plan');
-	await hand.turnTo('Read back');
-	await hand.tap('We read it out and it is right');
-	await hand.turnTo('Sign');
-	for (const name of [youngPerson, practitioner]) {
-		const answer = [{ kind: 'main' }, { kind: 'region', name, exact: true }];
-		await hand.tap('Choose a sign', answer);
-		await hand.tap('Bird', answer);
-	}
-	await hand.fill('Your passphrase', words);
-	await hand.tap('Seal it now');
-	await hand.sees('Sealed ', 120_000);
-	await hand.turnTo('Take home');
-	const before = hand.driver.downloads();
-	await hand.tap('As a file');
-	return downloaded(hand, before, /\.pdf$/);
-};
-
-const checkThePlan = async (hand, origin, plan) => {
-	assert.equal((await readFile(plan)).subarray(0, 5).toString('latin1'), '%PDF-');
-	await hand.driver.goto(`${origin}/check/`);
-	await hand.sees('Choose a PDF');
-	await hand.driver.choose('input[type=file]', plan);
-	await hand.sees('Yes. Nothing has been changed.', 60_000);
-	await hand.sees('This tablet knows the seal.');
-};
-
-const backUp = async (hand, origin, words) => {
-	await hand.driver.goto(`${origin}/`);
-	await unlock(hand, words);
-	await hand.read({ kind: 'button', name: 'Looking after' }, 90_000);
-	await hand.tap('Looking after', []);
-	await hand.touch({ kind: 'button', name: 'Backup', within: [{ kind: 'navigation' }] });
-	const before = hand.driver.downloads();
-	await hand.tap('Back up now');
-	const file = await downloaded(hand, before, /\.backup$/);
-	await hand.sees('Choose the file to read it again', 60_000);
-	await hand.driver.choose('input[type=file]', file);
-	await hand.sees('is whole: 1 conversation', 60_000);
-	return file;
-};
-
-/** Searches the profile as it lies there; a planted word shows that a spilled one would be found. */
-const nothingIsSpilled = async (profile, words) => {
-	const planted = join(profile, 'planted');
-	await writeFile(planted, 'Hippogriffle');
-	const { spills, searched } = await spilledWords([profile], [words, ...typed, 'Hippogriffle']);
-	await rm(planted);
-	assert.deepEqual(spills, [{ word: 'Hippogriffle', file: 'planted', form: 'UTF-8' }]);
-	const unpacked = searched.unpacked === 0 ? '' : `, ${searched.unpacked} unpacked first`;
-	return `${searched.files} files, ${(searched.bytes / 2 ** 20).toFixed(1)} MB${unpacked}`;
-};
-
 /**
  * The storage journey: what a tablet must not lose and must not tell, in one engine.
  *
- * `say` is called before each step. The host is stopped after the first visit and stays away.
+ * `say` is called before each step. The host is stopped after the first visit and stays away. Answers
+ * the engine's version, and the backup that was made in it, for the others to bring back.
  */
 export const storageJourney = async (engine, host, say) => {
 	const profile = await mkdtemp(join(tmpdir(), 'side-by-side-engine-'));
@@ -228,7 +78,7 @@ export const storageJourney = async (engine, host, say) => {
 		say('Check a plan finds it unaltered and knows its seal');
 		await checkThePlan(hand, host.origin, plan);
 		say('A backup is written, and read again');
-		await backUp(hand, host.origin, words);
+		const backup = await readFile(await backUp(hand, host.origin, words));
 		say('Nothing typed, no name and no passphrase lies readable in the profile folder');
 		await driver.close();
 		driver = undefined;
@@ -236,7 +86,7 @@ export const storageJourney = async (engine, host, say) => {
 		await rename(plan, join(elsewhere, 'plan.pdf'));
 		const afterClose = await nothingIsSpilled(profile, words);
 		say(`Searched: ${afterKill} after the kill, ${afterClose} at the end`);
-		return version;
+		return { version, backup, words };
 	} finally {
 		await driver?.kill().catch(() => undefined);
 		await rm(profile, { recursive: true, force: true, maxRetries: 5 });
