@@ -4,9 +4,12 @@ const FILE = 'room';
 
 /**
  * Whether 20 MB can be written here and are taken: browsers name a quota that has little to do with
- * the room there is. Undefined where that can't be tried; then a save itself must show it.
+ * the room there is. Undefined where that can't be tried; then a save itself must show it. Nor is it
+ * tried where the browser has not promised to keep what is here: a nearly full disk is full for that
+ * moment, and there this can cost everything.
  */
 export async function hasRoom(): Promise<boolean | undefined> {
+	if (!(await isKept())) return undefined;
 	const folder = await filesOfThisApp();
 	if (!folder) return undefined;
 	try {

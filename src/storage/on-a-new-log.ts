@@ -16,26 +16,24 @@ const WRITES: ReadonlySet<string> = new Set<keyof Rows>([
 ]);
 
 /**
- * The same rows, whose writes are called written when the browser's log is a new one. Without room
- * for that, or time, they are called written all the same: there may have been no power cut. Where it
- * breaks off they are not, and the next write tries again.
+ * The same rows, whose writes are called written when the browser's log is a new one. Without time
+ * for that they are called written all the same: there may have been no power cut. Where it breaks
+ * off they are not, and the next write tries again.
  */
 export function onNewLog(rows: Rows): Rows {
 	if (!goesOnInItsLog()) return rows;
-	const renewal = () => inTime(renewed(), LONGEST);
-	let renewing: ReturnType<typeof renewal> | undefined = renewal();
-	const afterThat =
+	let beginning = inTime(begun(), LONGEST);
+	const onceBegun =
 		(ask: Ask): Ask =>
 		async (...input) => {
 			const answer = await ask(...input);
-			renewing ??= renewal();
-			if ((await renewing) !== 'broken') return answer;
-			renewing = undefined;
+			if ((await beginning) !== 'broken') return answer;
+			beginning = inTime(begun(), LONGEST);
 			throw new Error('The new log broke off.');
 		};
 	const asks = Object.entries(rows).map(([name, ask]: [string, Ask]) => [
 		name,
-		WRITES.has(name) ? afterThat(ask) : ask,
+		WRITES.has(name) ? onceBegun(ask) : ask,
 	]);
 	return Object.fromEntries(asks) as Rows;
 }
@@ -44,9 +42,13 @@ export function onNewLog(rows: Rows): Rows {
  * Only where the browser has promised to keep what is here: elsewhere a disk that fills up meanwhile
  * costs everything, which is worse than what a power cut can do.
  */
-async function renewed(): Promise<'renewed' | 'no-room' | 'broken'> {
+async function begun(): Promise<'as-it-was' | 'new' | 'broken'> {
 	const isPromised = await navigator.storage.persisted().catch(() => false);
-	return isPromised ? renewLog().catch(() => 'broken') : 'no-room';
+	if (!isPromised) return 'as-it-was';
+	return renewLog().then(
+		() => 'new',
+		() => 'broken',
+	);
 }
 
 type Ask = (...input: never[]) => Promise<unknown>;

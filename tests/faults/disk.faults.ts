@@ -106,6 +106,43 @@ test('On a full disk words stay on the screen, and are saved once there is room'
 	await hand.reads(/^Said to a full disk/);
 });
 
+test('A nearly full tablet that can’t be opened has all that was saved when there is room', async ({
+	tablet,
+	disk,
+}) => {
+	test.setTimeout(600_000);
+	let hand = createHand(await tablet.open());
+	const passphrase = await atOwnWords(hand);
+	await tablet.close();
+	await disk.fillTo(4);
+	const said = ['Said while all was well'];
+	for (const words of ['The first of three', 'The second of three', 'The third of three']) {
+		hand = createHand(await tablet.open());
+		if (await saidAndSaved(hand, passphrase, words)) said.push(words);
+		await tablet.kill();
+	}
+	console.log(`Nearly full: ${said.length - 1} of 3 said to be saved.`);
+	await disk.makeRoom();
+	hand = createHand(await tablet.open());
+	await unlock(hand, passphrase);
+	for (const words of said) await hand.reads(words);
+});
+
+/** Whether it could be unlocked and said that the words are saved. */
+const saidAndSaved = async (hand: Hand, passphrase: string, words: string): Promise<boolean> => {
+	try {
+		await hand.page.goto('/');
+		await hand.fill('Your words', passphrase);
+		await hand.tap('Unlock');
+		await hand.reads('Said while all was well');
+		await hand.typeInto(question, words);
+		await untilSaved(hand);
+		return true;
+	} catch {
+		return false;
+	}
+};
+
 test('When the power is cut, nothing is lost that was said to be saved', async ({
 	tablet,
 	disk,

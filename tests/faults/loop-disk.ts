@@ -1,5 +1,5 @@
 import { execFileSync, spawn } from 'node:child_process';
-import { mkdir, mkdtemp, rm, truncate, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, rm, statfs, truncate, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
@@ -9,6 +9,8 @@ export type LoopDisk = {
 	readonly folder: string;
 	/** Takes all the room that is left. */
 	fill(): Promise<void>;
+	/** Takes all but so many megabytes. */
+	fillTo(megabytes: number): Promise<void>;
 	makeRoom(): Promise<void>;
 	freeze(): void;
 	thaw(): void;
@@ -74,6 +76,11 @@ export const createLoopDisk = async (megabytes: number): Promise<LoopDisk> => {
 				const filling = spawn('dd', ['if=/dev/zero', `of=${filler}`, 'bs=4k'], { stdio: 'ignore' });
 				filling.on('close', () => resolve());
 			}),
+		fillTo: async (left) => {
+			const { bavail, bsize } = await statfs(folder);
+			const taken = Math.floor((bavail * bsize) / 2 ** 20) - left;
+			does('dd', 'if=/dev/zero', `of=${filler}`, 'bs=1M', `count=${taken}`, 'conv=fsync');
+		},
 		makeRoom: () => rm(filler, { force: true }),
 		freeze: () => {
 			does('fsfreeze', '-f', folder);

@@ -1,6 +1,6 @@
 import { expect } from '@playwright/test';
 import * as files from './support/backup-file.ts';
-import { allowLittle } from './support/full-room.ts';
+import { allowLittle, promiseToKeep } from './support/full-room.ts';
 import { createHand } from './support/hand.ts';
 import { test } from './support/journey.ts';
 import * as tablet from './support/looking-after.ts';
@@ -114,6 +114,7 @@ test('A tablet without room begins no conversation that it could not keep', asyn
 	baseURL,
 }) => {
 	await allowLittle(page, baseURL ?? '');
+	await promiseToKeep(page, baseURL ?? '');
 	const hand = createHand(page);
 	const { tap, reads } = hand;
 	const words = await setUp(hand, { withPin: false });

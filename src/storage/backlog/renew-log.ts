@@ -3,23 +3,17 @@
  * start it takes that for damage and throws away everything (seen in `npm run faults`). A log that
  * has grown by this much is put away and a new one begun, so nothing is called saved before that.
  */
-import { takesRoom } from './takes-room.ts';
-
 const NAME = 'side-by-side-room';
 const PIECE = 32 * 1024;
 const PIECES_EACH = 40;
 /** More than a browser keeps in one log, and a proof that there is room again. */
 const ROUNDS = 10;
-/** What the rounds take, and what else is written meanwhile. */
-const MEGABYTES = 20;
 
-/** `no-room`: nothing was written. Rejects when it broke off: then the log is not to be trusted. */
-export async function renewLog(): Promise<'renewed' | 'no-room'> {
-	if ((await takesRoom(MEGABYTES)) === false) return 'no-room';
+/** Rejects when there is no room after all. */
+export async function renewLog(): Promise<void> {
 	const db = await opened();
 	try {
 		for (let round = 0; round < ROUNDS; round += 1) await written(db);
-		return 'renewed';
 	} finally {
 		db.close();
 		indexedDB.deleteDatabase(NAME);

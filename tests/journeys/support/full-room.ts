@@ -6,6 +6,19 @@ export const allowLittle = async (page: Page, origin: string): Promise<void> => 
 	await devtools.send('Storage.overrideQuotaForOrigin', { origin, quotaSize: 60 * 2 ** 20 });
 };
 
+/** Lets the browser promise to keep what is here, as people do when they are asked. */
+export const promiseToKeep = async (page: Page, origin: string): Promise<void> => {
+	const devtools = await page.context().newCDPSession(page);
+	const { targetInfo } = await devtools.send('Target.getTargetInfo');
+	await devtools.send('Browser.grantPermissions', {
+		origin,
+		permissions: ['durableStorage'],
+		...(targetInfo.browserContextId && { browserContextId: targetInfo.browserContextId }),
+	});
+	await page.goto('/about/');
+	await page.evaluate(() => navigator.storage.persist());
+};
+
 /** Takes all the room that is left, to the last kilobyte. */
 export const fillUp = (page: Page): Promise<void> =>
 	page.evaluate(async () => {
