@@ -1,6 +1,7 @@
 import { expect } from '@playwright/test';
 import { readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
+import { everybodyCanUse } from './support/access.ts';
 import { createHand } from './support/hand.ts';
 import { test } from './support/journey.ts';
 import { begin, seat, setUp, unlock, untilSaved } from './support/table.ts';
@@ -46,6 +47,7 @@ test('A tablet whose database will not open says so and makes nothing new; mende
 	await expect(says).toBeVisible({ timeout: 60_000 });
 	await expect(page.getByText('nothing new is put in its place')).toBeVisible();
 	await expect(welcome).toBeHidden();
+	await everybodyCanUse('A database that does not open', page.getByRole('heading', { level: 1 }));
 	await hand.tap('Try again');
 	await expect(says).toBeVisible({ timeout: 60_000 });
 	await expect(welcome).toBeHidden();
