@@ -1,6 +1,8 @@
 import { problem } from '#domain/result.ts';
+import { fromBase64, toBase64 } from '#storage/base64.ts';
 import type { Vault } from '#storage/vault.ts';
 import { tellFilesLeft } from './files-left.ts';
+import { inSessionStorage } from './in-session-storage.ts';
 
 /**
  * Words that the disk did not take, sealed, until it does: in memory, and where a reload finds them.
@@ -15,21 +17,21 @@ type Bytes = Uint8Array<ArrayBuffer>;
 
 /** Keeps what is newest of this session. */
 export function keepWaiting(id: string, bytes: Uint8Array): void {
-	const text = btoa(Array.from(bytes, (byte) => String.fromCharCode(byte)).join(''));
+	const text = toBase64(bytes);
 	waiting.set(id, text);
-	outside((storage) => storage.setItem(prefix + id, text));
+	inSessionStorage((storage) => storage.setItem(prefix + id, text));
 }
 
 /** The disk has it: nothing of this session waits any more. */
 export function dropWaiting(id: string): void {
 	waiting.delete(id);
 	stuck.delete(id);
-	outside((storage) => storage.removeItem(prefix + id));
+	inSessionStorage((storage) => storage.removeItem(prefix + id));
 }
 
 /** Puts into the vault whatever waits and is this profile's. Asked at each unlock. */
 export async function mergeWaiting(vault: Vault): Promise<void> {
-	outside((storage) => {
+	inSessionStorage((storage) => {
 		for (const name of Object.keys(storage).filter((one) => one.startsWith(prefix))) {
 			const id = name.slice(prefix.length);
 			// What is in memory is newer where there was no room for it outside.
@@ -55,19 +57,4 @@ export const stuckWords = (): readonly { readonly id: string; readonly bytes: By
 	[...waiting].flatMap(([id, text]) => (stuck.has(id) ? [{ id, bytes: bytesOf(text) }] : []));
 
 /** Whatever was changed outside is nothing that a vault would take. */
-function bytesOf(text: string): Bytes {
-	try {
-		return Uint8Array.from(atob(text), (letter) => letter.charCodeAt(0));
-	} catch {
-		return new Uint8Array();
-	}
-}
-
-/** A browser may refuse it, or have no room; then there is only memory. */
-function outside(use: (storage: Storage) => void): void {
-	try {
-		use(sessionStorage);
-	} catch {
-		return;
-	}
-}
+const bytesOf = (text: string): Bytes => fromBase64(text) ?? new Uint8Array();

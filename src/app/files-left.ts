@@ -1,6 +1,7 @@
 import type { FileLeft } from '#storage/keeping-door.ts';
 import type { Vault } from '#storage/vault.ts';
 import { clock, newId } from './clock.ts';
+import { inSessionStorage } from './in-session-storage.ts';
 
 /**
  * Files that were given out and that the vault has not heard of yet: where the disk takes nothing,
@@ -18,13 +19,13 @@ export async function fileLeft(
 ): Promise<void> {
 	const whole = { ...left, file: newId(), at: clock().getTime() };
 	waiting.set(whole.file, whole);
-	outside((storage) => storage.setItem(prefix + whole.file, JSON.stringify(whole)));
+	inSessionStorage((storage) => storage.setItem(prefix + whole.file, JSON.stringify(whole)));
 	await tellFilesLeft(vault);
 }
 
 /** Tells the vault what it has not heard yet. Asked when the disk takes words again, and at each unlock. */
 export async function tellFilesLeft(vault: Vault): Promise<void> {
-	outside((storage) => {
+	inSessionStorage((storage) => {
 		for (const name of Object.keys(storage).filter((one) => one.startsWith(prefix)))
 			waiting.set(name.slice(prefix.length), JSON.parse(storage.getItem(name) ?? '') as FileLeft);
 	});
@@ -35,15 +36,6 @@ export async function tellFilesLeft(vault: Vault): Promise<void> {
 		underWay.delete(file);
 		if (!told?.ok) continue;
 		waiting.delete(file);
-		outside((storage) => storage.removeItem(prefix + file));
-	}
-}
-
-/** A browser may refuse it; then there is only memory. */
-function outside(use: (storage: Storage) => void): void {
-	try {
-		use(sessionStorage);
-	} catch {
-		return;
+		inSessionStorage((storage) => storage.removeItem(prefix + file));
 	}
 }

@@ -3,7 +3,7 @@
  * open, and what lies here then still says that something was there. Nothing about anybody: random
  * names of the tablet, and counts that are sealed.
  */
-import { giveUpWaysIn } from './way-in-missing.ts';
+import { countPrefix, giveUpWaysIn } from './way-in-missing.ts';
 
 type Marker = {
 	readonly made: readonly { readonly device: string; readonly at: number }[];
@@ -14,7 +14,7 @@ type Marker = {
 const markerKey = 'vault';
 /** A second place, of another make: a power cut can take the first along with the database. */
 const copyPlace = { cache: 'kept-outside', address: '/kept-outside' };
-const countKey = (pid: string) => `count ${pid}`;
+const countKey = (pid: string) => countPrefix + pid;
 
 /** Whether there was a vault here that nobody has given up since. */
 export async function wasInUse(): Promise<boolean> {

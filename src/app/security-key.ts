@@ -1,6 +1,7 @@
 /** Talking to a personal security key: WebAuthn with its PRF question, and nothing sent anywhere. */
 import { ok, problem } from '#domain/result.ts';
 import type { Result } from '#domain/result.ts';
+import { toBase64 } from '#storage/base64.ts';
 
 type Bytes = Uint8Array<ArrayBuffer>;
 
@@ -120,10 +121,7 @@ const isBareAddress = (): boolean => /^[\d.]+$|^\[/.test(location.hostname);
 const random = (length: number): Bytes => crypto.getRandomValues(new Uint8Array(length));
 
 const base64Url = (bytes: Bytes): string =>
-	btoa(String.fromCharCode(...bytes))
-		.replaceAll('+', '-')
-		.replaceAll('/', '_')
-		.replaceAll('=', '');
+	toBase64(bytes).replaceAll('+', '-').replaceAll('/', '_').replaceAll('=', '');
 
 const copied = (source: BufferSource): Bytes =>
 	ArrayBuffer.isView(source)

@@ -1,6 +1,7 @@
 /** Whether somebody's profile is gone while others are here: each left a sealed count outside the database. */
 
-const COUNT = /^count (.+)$/;
+/** Before the random name of a profile: its sealed count. */
+export const countPrefix = 'count ';
 const GIVEN_UP = 'ways in given up';
 
 /** How many people had a way in here, and have none among these. */
@@ -21,7 +22,9 @@ export function giveUpWaysIn(): void {
 function counted(): string[] {
 	try {
 		const names = Array.from({ length: localStorage.length }, (_, at) => localStorage.key(at));
-		return names.flatMap((name) => COUNT.exec(name ?? '')?.[1] ?? []);
+		return names.flatMap((name) =>
+			name?.startsWith(countPrefix) ? [name.slice(countPrefix.length)] : [],
+		);
 	} catch {
 		// A browser may refuse this storage altogether.
 		return [];

@@ -3,6 +3,7 @@ import { ok, problem } from '#domain/result.ts';
 import type { Result } from '#domain/result.ts';
 import { countAsLeft } from './count-box.ts';
 import type { Desk } from './desk.ts';
+import { fromBase64 } from './base64.ts';
 import type { Bytes } from './envelope.ts';
 import type { LedgerDoor, LedgerEntry, LedgerFault } from './keeping-door.ts';
 import { agreementKey, isSignedBy, openAgreementKey, openSigningKey, sign } from './key-pairs.ts';
@@ -121,7 +122,8 @@ async function auditor(
 	secret: string,
 ): Promise<Result<LineReader, { kind: 'not-an-auditor-key' }>> {
 	try {
-		const bytes = Uint8Array.from(atob(secret.trim()), (letter) => letter.charCodeAt(0));
+		const bytes = fromBase64(secret);
+		if (!bytes) return problem({ kind: 'not-an-auditor-key' });
 		const publicKey = await publicHalf(bytes);
 		return ok({ reader: 'auditor', pair: { privateKey: await agreementKey(bytes), publicKey } });
 	} catch {

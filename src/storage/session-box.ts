@@ -8,7 +8,8 @@ import type { Tip } from './tip.ts';
 import type { HeaderToSeal, SessionHeader, SessionToSave } from './vault.ts';
 
 const NO_PARENT = '0'.repeat(32);
-const BODIES_KEPT = 5;
+/** So many of a session's newest bodies stay on the disk. */
+export const BODIES_KEPT = 5;
 
 type ToSeal = {
 	readonly id: string;

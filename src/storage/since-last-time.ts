@@ -5,7 +5,7 @@ import type { Count } from './count-box.ts';
 import { headNow, writeCount } from './counting.ts';
 import type { Desk } from './desk.ts';
 import { givenAwaySince } from './given-away.ts';
-import type { Bytes } from './envelope.ts';
+import { fromBase64, toBase64 } from './base64.ts';
 import type { CountDoor, SinceLastTime } from './keeping-door.ts';
 import { ledgerSince } from './ledger-since.ts';
 import { compare } from './tally.ts';
@@ -20,13 +20,13 @@ export const countCommands = (desk: Desk): CountDoor => ({
 		if (desk.practiceSecret) return ok('');
 		if (!desk.keys) return problem({ kind: 'locked' });
 		const row = (await writeCount(desk)) ?? (await desk.disk.get('counts', desk.keys.pid));
-		return ok(row ? textFromBytes(row.box) : '');
+		return ok(row ? toBase64(row.box) : '');
 	},
 	rememberCount: async (kept) => {
 		if (desk.practiceSecret) return ok(undefined);
 		if (!desk.keys) return problem({ kind: 'locked' });
 		// What does not open is no count of this profile's, and says nothing.
-		desk.counting.kept = await openCount(desk.keys, bytesFromText(kept));
+		desk.counting.kept = await openCount(desk.keys, fromBase64(kept) ?? new Uint8Array());
 		return ok(undefined);
 	},
 });
@@ -84,14 +84,3 @@ function differences(
 
 const newestOf = (counts: readonly Count[]): Count | undefined =>
 	counts.toSorted((one, other) => one.seq - other.seq).at(-1);
-
-const textFromBytes = (bytes: Bytes): string =>
-	btoa([...bytes].map((byte) => String.fromCharCode(byte)).join(''));
-
-function bytesFromText(text: string): Bytes {
-	try {
-		return Uint8Array.from(atob(text), (letter) => letter.charCodeAt(0));
-	} catch {
-		return new Uint8Array();
-	}
-}

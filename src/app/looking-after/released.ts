@@ -1,5 +1,6 @@
 import { markedForRelease } from '#domain/release.ts';
 import type { Session } from '#domain/session.ts';
+import { toBase64 } from '#storage/base64.ts';
 import type { AccessRecord } from '#storage/people-door.ts';
 
 /** What was kept, with what needs a look marked; a shape that is not ours is marked as a whole. */
@@ -11,10 +12,5 @@ export function releasedFrom(record: AccessRecord['record']): unknown {
 /** Sealed pages as Base64. Nothing in a sealed file can be marked, so that each is to be read whole. */
 export const pagesFrom = ({ documentId, bytes }: AccessRecord['documents'][number]) => ({
 	...{ documentId, checkBeforeRelease: 'all of it' },
-	...(bytes ? { pdf: base64(bytes) } : { damaged: true }),
+	...(bytes ? { pdf: toBase64(bytes) } : { damaged: true }),
 });
-
-function base64(bytes: Uint8Array): string {
-	const letters = Array.from(bytes, (byte) => String.fromCharCode(byte));
-	return btoa(letters.join(''));
-}

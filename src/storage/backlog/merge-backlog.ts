@@ -7,7 +7,7 @@ import { hash16 } from '#storage/envelope.ts';
 import type { Bytes } from '#storage/envelope.ts';
 import { readSession } from '#storage/open-sessions.ts';
 import type { BodyRow, CoverRow, TipRow } from '#storage/rows.ts';
-import { openTip } from '#storage/session-box.ts';
+import { BODIES_KEPT, openTip } from '#storage/session-box.ts';
 import { comesAfter } from '#storage/tip.ts';
 import { beside } from './beside.ts';
 import type { Merge } from './beside.ts';
@@ -23,7 +23,6 @@ type Waiting = {
 	readonly pid: string | undefined;
 };
 
-const BODIES_KEPT = 5;
 const NOT_OURS = problem({ kind: 'not-a-backlog' } as const);
 
 export async function mergeBacklog(desk: Desk, bytes: Bytes): Promise<Merge> {

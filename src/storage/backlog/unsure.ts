@@ -3,6 +3,7 @@ import type { Desk, OpenSession } from '#storage/desk.ts';
 import { hash16 } from '#storage/envelope.ts';
 import { RowsFailed } from '#storage/rows-failed.ts';
 import type { SaveRows, TipRow } from '#storage/rows.ts';
+import { BODIES_KEPT } from '#storage/session-box.ts';
 import type { Tip } from '#storage/tip.ts';
 import { renewLog } from './renew-log.ts';
 
@@ -15,7 +16,6 @@ export type Unsure = {
 
 /** With longer and longer waits between them, so many tries are a quarter of an hour. */
 const TRIES_KEPT = 20;
-const BODIES_KEPT = 5;
 
 /** What the next save follows: the newest that was sealed, with all others known as its own past. */
 export function sealedUpon({ unsure, open }: Desk, id: string, before: Tip): Tip {

@@ -2,6 +2,7 @@
 import { ok, problem } from '#domain/result.ts';
 import type { Result } from '#domain/result.ts';
 import type { Desk } from '#storage/desk.ts';
+import { fromBase64, toBase64 } from '#storage/base64.ts';
 import type { Bytes } from '#storage/envelope.ts';
 import type { RecoveryDoor } from '#storage/people-door.ts';
 import { ofTablet } from '#storage/tablet-row.ts';
@@ -13,10 +14,10 @@ export const auditorCommands = (desk: Desk): Pick<RecoveryDoor, 'makeAuditor' | 
 	makeAuditor: async () => {
 		if (!desk.keys) return problem({ kind: 'locked' });
 		const { publicKey, pkcs8 } = await newPublicPair();
-		const secret = asText(pkcs8);
+		const secret = toBase64(pkcs8);
 		pkcs8.fill(0);
 		await keep(desk, publicKey);
-		return ok({ secret, publicHalf: asText(publicKey) });
+		return ok({ secret, publicHalf: toBase64(publicKey) });
 	},
 	takeAuditor: async (publicHalf) => {
 		if (!desk.keys) return problem({ kind: 'locked' });
@@ -38,13 +39,11 @@ async function keep(desk: Desk, auditor: Bytes): Promise<void> {
 /** A whole public half; a private one must not lie on a tablet, so that it is refused too. */
 async function publicKeyFrom(text: string): Promise<Result<Bytes, { kind: 'not-an-auditor-key' }>> {
 	try {
-		const letters = atob(text.replaceAll(/\s/g, ''));
-		const bytes = Uint8Array.from(letters, (letter) => letter.charCodeAt(0));
+		const bytes = fromBase64(text);
+		if (!bytes) return problem({ kind: 'not-an-auditor-key' });
 		await crypto.subtle.importKey('spki', bytes, { name: 'ECDH', namedCurve: 'P-256' }, true, []);
 		return ok(bytes);
 	} catch {
 		return problem({ kind: 'not-an-auditor-key' });
 	}
 }
-
-const asText = (bytes: Bytes): string => btoa(String.fromCharCode(...bytes));
