@@ -1,6 +1,7 @@
 import { expect } from '@playwright/test';
 import { createHand } from './support/hand.ts';
 import { test } from './support/journey.ts';
+import { holdToHandOver, tools } from './support/stage-parts.ts';
 import { begin, pin, practitioner, seat, setUp } from './support/table.ts';
 
 test.setTimeout(240_000);
@@ -12,7 +13,6 @@ test('What the young person disagrees with alone is read before the plan can be 
 }) => {
 	const hand = createHand(page);
 	const { sheet, tap, turnTo, goTo } = hand;
-	const tools = page.getByRole('group', { name: 'Always here' });
 	await setUp(hand, { withPin: true });
 	await begin(hand);
 	await seat(hand, youngPerson, []);
@@ -21,18 +21,11 @@ test('What the young person disagrees with alone is read before the plan can be 
 	await tap('We read it out and it is right');
 	await turnTo('Sign');
 
-	await tap('Hand over', tools);
-	const dialog = page.getByRole('dialog', { name: 'Hand over the tablet' });
-	await dialog
-		.getByRole('button', { name: `Hand over to ${youngPerson}` })
-		.first()
-		.hover();
-	await page.mouse.down();
-	await page.getByText(`${youngPerson}’s turn`).waitFor();
-	await page.mouse.up();
+	await tap('Hand over', tools(hand));
+	await holdToHandOver(hand, youngPerson);
 	await tap('I disagree with something', sheet.getByRole('region', { name: youngPerson }));
 	await sheet.getByLabel('What do you disagree with?').pressSequentially('Not the Quetzal part');
-	await tap(`Give back to ${practitioner}`, tools);
+	await tap(`Give back to ${practitioner}`, tools(hand));
 	await page.getByRole('group', { name: 'Your six numbers' }).waitFor();
 	await page.keyboard.type(pin);
 

@@ -3,6 +3,7 @@ import type { Page } from '@playwright/test';
 import { createHand } from './support/hand.ts';
 import type { Hand } from './support/hand.ts';
 import { test } from './support/journey.ts';
+import { holdToHandOver, tools } from './support/stage-parts.ts';
 import { escapeTwice } from './support/keyboard.ts';
 import { begin, pin, practitioner, seat, setUp } from './support/table.ts';
 
@@ -24,27 +25,14 @@ const sitDown = async (page: Page, { withPin }: { withPin: boolean }) => {
 	return { hand, passphrase };
 };
 
-const tools = ({ page }: Hand) => page.getByRole('group', { name: 'Always here' });
-
 const press = async ({ page }: Hand, numbers: string) => {
 	await page.getByRole('group', { name: 'Your six numbers' }).waitFor();
 	await page.keyboard.type(numbers);
 };
 
-/** Presses and holds, as a thumb does. */
-const holdToHandOver = async (hand: Hand) => {
-	const { page } = hand;
-	const dialog = page.getByRole('dialog', { name: 'Hand over the tablet' });
-	const button = dialog.getByRole('button', { name: `Hand over to ${youngPerson}` }).first();
-	await button.hover();
-	await page.mouse.down();
-	await page.getByText(`${youngPerson}’s turn`).waitFor();
-	await page.mouse.up();
-};
-
 const handOver = async (hand: Hand) => {
 	await hand.tap('Hand over', tools(hand));
-	await holdToHandOver(hand);
+	await holdToHandOver(hand, youngPerson);
 };
 
 const giveBack = (hand: Hand) => hand.tap(`Give back to ${practitioner}`, tools(hand));
@@ -58,7 +46,7 @@ test('In the young person’s hands nothing of the practitioner’s side can be 
 	await choosing.getByLabel('Six numbers').fill(pin);
 	await hand.tap('Use these numbers', choosing);
 	await expect(page.getByText(`${practitioner} reads this before you leave.`)).toBeVisible();
-	await holdToHandOver(hand);
+	await holdToHandOver(hand, youngPerson);
 
 	const nothingElse = async (when: string) => {
 		await expect(page.getByText(`${youngPerson}’s turn`), when).toBeVisible();

@@ -7,6 +7,7 @@ import { allowLittle, fillUp, makeRoom } from './support/full-room.ts';
 import { createHand } from './support/hand.ts';
 import type { Hand } from './support/hand.ts';
 import { test } from './support/journey.ts';
+import { holdToHandOver, tools } from './support/stage-parts.ts';
 import { lock, lookAfter, makeKit, openList, typeHalves } from './support/looking-after.ts';
 import { agree, seal } from './support/plan.ts';
 import { begin, practitioner, seat, setUp, unlock, untilSaved } from './support/table.ts';
@@ -33,8 +34,6 @@ const typed = [
 	...wrongWords.split(' '),
 ];
 
-const tools = ({ page }: Hand) => page.getByRole('group', { name: 'Always here' });
-
 /** The young person writes alone, and somebody tries other numbers before the right ones. */
 const handOverAndBack = async (hand: Hand): Promise<void> => {
 	const { page, tap } = hand;
@@ -42,14 +41,7 @@ const handOverAndBack = async (hand: Hand): Promise<void> => {
 	const choosing = page.getByRole('dialog', { name: 'Six numbers for coming back' });
 	await choosing.getByLabel('Six numbers').fill(pin);
 	await tap('Use these numbers', choosing);
-	const dialog = page.getByRole('dialog', { name: 'Hand over the tablet' });
-	await dialog
-		.getByRole('button', { name: `Hand over to ${youngPerson}` })
-		.first()
-		.hover();
-	await page.mouse.down();
-	await page.getByText(`${youngPerson}’s turn`).waitFor();
-	await page.mouse.up();
+	await holdToHandOver(hand, youngPerson);
 	await hand.write(goingOn, 'Nobody knows of the Hushabrindle nights');
 	await tap(`Give back to ${practitioner}`, tools(hand));
 	await page.getByRole('group', { name: 'Your six numbers' }).waitFor();

@@ -2,6 +2,7 @@ import { expect } from '@playwright/test';
 import type { Page } from '@playwright/test';
 import { createHand } from './support/hand.ts';
 import type { Hand } from './support/hand.ts';
+import { tools } from './support/stage-parts.ts';
 import { hostedTest as test } from './support/host.ts';
 import { escapeTwice } from './support/keyboard.ts';
 import { reachableBehind } from './support/reach.ts';
@@ -23,7 +24,6 @@ const stages = [
 ];
 
 const safetyOf = (page: Page) => page.getByRole('dialog', { name: 'Staying safe' });
-const tools = ({ page }: Hand) => page.getByRole('group', { name: 'Always here' });
 const headings = ({ page }: Hand) => page.getByRole('heading').allInnerTexts();
 
 /** From here on nothing answers but what the tablet has kept. */

@@ -3,27 +3,19 @@ import type { Page } from '@playwright/test';
 import { createHand } from './support/hand.ts';
 import type { Hand } from './support/hand.ts';
 import { test } from './support/journey.ts';
+import { holdToHandOver, tools } from './support/stage-parts.ts';
 import { openList } from './support/looking-after.ts';
 import { begin, pin, practitioner, seat, setUp, unlock, untilSaved } from './support/table.ts';
 
 test.setTimeout(300_000);
 
 const goingOn = 'What’s going on, in your own words?';
-const tools = ({ page }: Hand) => page.getByRole('group', { name: 'Always here' });
-
 const isLocked = ({ page }: Hand): Promise<void> =>
 	expect(page.getByLabel('Your words')).toBeVisible({ timeout: 20_000 });
 
 const handOver = async (hand: Hand, to: string) => {
 	await hand.tap('Hand over', tools(hand));
-	const dialog = hand.page.getByRole('dialog', { name: 'Hand over the tablet' });
-	await dialog
-		.getByRole('button', { name: `Hand over to ${to}` })
-		.first()
-		.hover();
-	await hand.page.mouse.down();
-	await hand.page.getByText(`${to}’s turn`).waitFor();
-	await hand.page.mouse.up();
+	await holdToHandOver(hand, to);
 };
 
 const giveBack = async (hand: Hand) => {

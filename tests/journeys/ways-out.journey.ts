@@ -3,6 +3,7 @@ import type { Page } from '@playwright/test';
 import { createHand } from './support/hand.ts';
 import type { Hand } from './support/hand.ts';
 import { test } from './support/journey.ts';
+import { tools } from './support/stage-parts.ts';
 import { escapeTwice } from './support/keyboard.ts';
 import { begin, seat, setUp } from './support/table.ts';
 
@@ -10,8 +11,6 @@ test.setTimeout(300_000);
 
 const youngPerson = 'Zephyrquill';
 const safetyOf = (page: Page) => page.getByRole('dialog', { name: 'Staying safe' });
-const tools = ({ page }: Hand) => page.getByRole('group', { name: 'Always here' });
-
 const dialogOf = (page: Page, name: string | RegExp) => page.getByRole('dialog', { name });
 
 /** Every dialog of a conversation that covers the frame: where it is, and what opens it. */

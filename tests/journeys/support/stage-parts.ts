@@ -50,3 +50,15 @@ export const openSafety = async (hand: Hand): Promise<void> => {
 
 export const closeSafety = (hand: Hand): Promise<void> =>
 	hand.tap('Back to where we were', safetyOf(hand));
+
+/** In the dialog of handing over: presses and holds, as a thumb does, until it is their turn. */
+export const holdToHandOver = async ({ page }: Hand, to: string): Promise<void> => {
+	const dialog = page.getByRole('dialog', { name: 'Hand over the tablet' });
+	await dialog
+		.getByRole('button', { name: `Hand over to ${to}` })
+		.first()
+		.hover();
+	await page.mouse.down();
+	await page.getByText(`${to}’s turn`).waitFor();
+	await page.mouse.up();
+};
