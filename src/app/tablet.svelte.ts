@@ -319,8 +319,9 @@ export class TabletApp {
 	 * one touch away: each saves what it has and locks, before anything here can fail.
 	 */
 	async #cover(): Promise<Outcome<boolean>> {
-		const { holder } = this.life.context;
-		this.#windows.say(holder === null ? 'covered' : 'lock-now');
+		const { holder, practice: isPractice } = this.life.context;
+		// Nothing that is practised is anybody's, and a real sheet beside it goes on.
+		if (!isPractice) this.#windows.say(holder === null ? 'covered' : 'lock-now');
 		const { conversing } = this;
 		if (!conversing) return { ok: true, value: true };
 		conversing.resetPen();

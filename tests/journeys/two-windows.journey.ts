@@ -91,3 +91,16 @@ test('Handing over or hiding in one window locks every other one, which saves fi
 	await expect(tools(first).getByRole('button', { name: 'Hand over' })).toBeVisible();
 	await expect(second.page).toHaveTitle('Clock');
 });
+
+test('Hiding a practice conversation locks nothing that is real', async ({ page, context }) => {
+	const first = createHand(page);
+	await setUp(first, { withPin: true });
+	const second = createHand(await context.newPage());
+	await second.page.goto('/');
+	await second.tap('Try it with a made-up family');
+	await listen(page);
+	await second.tap('Hide', tools(second));
+	await expect(second.page).toHaveTitle('Clock');
+	expect(await heard(page)).toEqual([]);
+	await expect(page.getByRole('button', { name: 'New conversation' })).toBeVisible();
+});
