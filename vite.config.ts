@@ -4,6 +4,7 @@ import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { Plugin } from 'vite';
 import { defineConfig } from 'vitest/config';
+import { compileMessages } from './scripts/compile-messages.mjs';
 import type { HeaderList } from './scripts/headers.mjs';
 import { headersFor } from './scripts/headers.mjs';
 
@@ -60,7 +61,7 @@ const firstScriptsApart: Plugin = {
 
 export default defineConfig({
 	resolve: { alias: leftOutPackages.map((find) => ({ find, replacement: leftOut })) },
-	plugins: [sveltekit(), previewWithHeaders()],
+	plugins: [sveltekit(), compileMessages(), previewWithHeaders()],
 	preview: { cors: false },
 	build: {
 		rolldownOptions: {

@@ -1,0 +1,77 @@
+/** One leaf of the interface's words: a text, a list of texts, or a text made from what it is about. */
+export type Leaf = string | readonly string[] | ((...about: never[]) => unknown);
+
+/** Another language for the interface: a file in `languages/`, and nothing else. */
+export type Language = {
+	/** BCP 47, as it stands in `<html lang>` */
+	readonly code: string;
+	readonly direction: 'ltr' | 'rtl';
+	/**
+	 * The words at a place such as `goals.goals.addGoal` (file, export, path), or nothing: then the
+	 * English ones show.
+	 */
+	readonly wordsAt: (place: string, english: Leaf) => Leaf | undefined;
+};
+
+/** The key under which the tablet keeps its language: nothing about anybody. */
+export const languageKey = 'language';
+
+const files = import.meta.glob<{ language: Language }>('./languages/*.language.ts');
+
+// Asked once, when the first words are read in: English costs nothing at all after that.
+const wanted = typeof localStorage === 'undefined' ? null : localStorage.getItem(languageKey);
+const fileOfWanted = wanted === null ? undefined : files[`./languages/${wanted}.language.ts`];
+
+let language: Language | undefined;
+
+/**
+ * Fetches the tablet's language, which must be here before anything is drawn. Nothing for English,
+ * and for a language that this build does not have.
+ */
+export async function fetchLanguage(): Promise<Language | undefined> {
+	language = (await fileOfWanted?.())?.language;
+	return language;
+}
+
+/**
+ * The words of one export of a file of messages in the tablet's language. The build puts every such
+ * export through here (`scripts/compile-messages.mjs`), so that no file of words can forget it.
+ */
+export function inLanguage<Words>(place: string, english: Words): Words {
+	if (!fileOfWanted) return english;
+	return (isLeaf(english) ? leafAt(place, english) : branchAt(place, english)) as Words;
+}
+
+const isLeaf = (words: unknown): words is Leaf =>
+	typeof words === 'string' || typeof words === 'function' || isTextList(words);
+
+const isTextList = (words: unknown): words is readonly string[] =>
+	Array.isArray(words) && words.every((one) => typeof one === 'string');
+
+/** Looked up when it is read, not when it is written: the language is fetched in between. */
+function branchAt(place: string, english: unknown): unknown {
+	if (typeof english !== 'object' || english === null) return english;
+	return new Proxy(english, {
+		get(target, key) {
+			const words: unknown = Reflect.get(target, key);
+			if (typeof key !== 'string') return words;
+			const below = `${place}.${key}`;
+			if (!isLeaf(words)) return branchAt(below, words);
+			return leafAt(below, words);
+		},
+	});
+}
+
+function leafAt(place: string, english: Leaf): Leaf {
+	if (typeof english === 'function')
+		return (...about: never[]) => {
+			const words = wordsAt(place, english);
+			return typeof words === 'function' ? words(...about) : words;
+		};
+	return wordsAt(place, english);
+}
+
+function wordsAt(place: string, english: Leaf): Leaf {
+	if (!language) throw new Error(`The words of ${place} are read before the language is here`);
+	return language.wordsAt(place, english) ?? english;
+}
