@@ -19,7 +19,7 @@ export const start = async (hand) => {
 	await sheet.getByLabel('Born in').selectOption('March');
 	await sheet.getByLabel('Year').selectOption('2010');
 	await pick('How do we meet?', 'In the room');
-	await pick('How long have we got?', '40 min');
+	await pick('How long have we got?', '50 min');
 
 	await turnTo('How we talk');
 	await pick('What helps you', 'Breaks');

@@ -1,4 +1,5 @@
 /** The fixed wording of a pack, for the validator. */
+import * as v from 'valibot';
 import { promptSchema, safetySchema } from './safety-schema.ts';
 import { listOf, oneOf, shape, words } from './schema-parts.ts';
 import { answerSchema } from './topic-schema.ts';
@@ -59,6 +60,11 @@ const writingChoice = shape({
 	what: words,
 });
 
+const minutesSuggestion = shape({
+	minutes: v.pipe(v.number('This should be a number.'), v.integer('Whole minutes.'), v.minValue(1)),
+	suggests: answerSchema,
+});
+
 const byAge = <Part extends typeof privacy | typeof decides>(part: Part) =>
 	shape({ '11-12': part, '13-15': part, '16-17': part, '18-25': part });
 
@@ -80,6 +86,13 @@ export const wordingSchema = shape({
 	dutyToRecord: words,
 	writing: listOf(writingChoice, 3, 3),
 	byPhone: listOf(words, 1, 8),
+	minutes: v.pipe(
+		listOf(minutesSuggestion, 1, 6),
+		v.check(
+			(all) => all.every(({ minutes }, at) => minutes > (all[at - 1]?.minutes ?? 0)),
+			'The shortest time comes first.',
+		),
+	),
 	safety: safetySchema,
 	ready: listOf(readyQuestion, 4, 4),
 	choiceKinds: listOf(choiceKind, 5, 5),

@@ -79,6 +79,9 @@ export type LimitsQuestionWording = {
 	readonly hint: string;
 };
 
+/** What to leave for next time when there are about this many minutes: a suggestion, never a limit. */
+export type MinutesWording = { readonly minutes: number; readonly suggests: Answer };
+
 /** Everything that is said in fixed words and is about help, privacy, safety or law. */
 export type PackWording = {
 	readonly stages: Readonly<Record<PackStageId, StageWording>>;
@@ -89,6 +92,8 @@ export type PackWording = {
 	readonly dutyToRecord: string;
 	readonly writing: readonly WritingChoice[];
 	readonly byPhone: readonly string[];
+	/** shortest first */
+	readonly minutes: readonly MinutesWording[];
 	readonly safety: SafetyWording;
 	readonly ready: readonly ReadyQuestionWording[];
 	readonly choiceKinds: readonly ChoiceKindWording[];
@@ -106,3 +111,9 @@ export type PackWording = {
 	readonly experience: readonly string[];
 	readonly orderStated: string;
 };
+
+/** What the pack suggests for so many minutes: the longest it has words for that fits in them. */
+export const suggestionFor = (
+	{ minutes: known }: Pick<PackWording, 'minutes'>,
+	minutes: number,
+): Answer | undefined => (known.findLast((one) => one.minutes <= minutes) ?? known[0])?.suggests;

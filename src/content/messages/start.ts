@@ -75,7 +75,6 @@ export const start = {
 	meet: { room: 'In the room', phone: 'By phone', video: 'By video' },
 	byPhone: 'When we’re not in one room',
 	minutes: 'How long have we got?',
-	minutesOther: 'Or minutes',
 	minutesOf: (minutes: number) => `${minutes.toString()} min`,
 
 	howToTalk: (name: string) => `What helps you, ${name}?`,

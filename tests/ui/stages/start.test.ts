@@ -97,12 +97,37 @@ describe('Start', () => {
 
 	it('keeps the minutes that we have, and they can be changed', async () => {
 		const { user, session } = onSheet(Start);
-		await user.click(screen.getByRole('radio', { name: '40 min' }));
-		expect(answerFor(session(), 'start.minutes')).toBe(40);
-		const other = screen.getByLabelText('Or minutes');
-		await user.clear(other);
-		await user.type(other, '35');
-		expect(answerFor(session(), 'start.minutes')).toBe(35);
+		await user.click(screen.getByRole('radio', { name: '10 min' }));
+		expect(answerFor(session(), 'start.minutes')).toBe(10);
+		await user.click(screen.getByRole('radio', { name: '50 min' }));
+		expect(answerFor(session(), 'start.minutes')).toBe(50);
+	});
+
+	it('says for the minutes we have what can wait for next time, and nothing before that', async () => {
+		const { user } = onSheet(Start);
+		expect(screen.queryByText(/can wait for next time/)).toBeNull();
+		await user.click(screen.getByRole('radio', { name: '10 min' }));
+		expect(screen.getByText(/^Ten minutes is enough for what matters most/)).toBeVisible();
+		await user.click(screen.getByRole('radio', { name: '50 min' }));
+		expect(screen.queryByText(/can wait for next time/)).toBeNull();
+	});
+
+	it('still shows minutes that were chosen when there were other times to choose from', () => {
+		onSheet(Start, {
+			before: [
+				{
+					type: 'answer.given',
+					id: 'minutes',
+					question: 'start.minutes',
+					value: 40,
+					saidBy: jo,
+					writtenBy: jo,
+					at: '2026-11-25T10:00:00.000Z',
+				},
+			],
+		});
+		expect(screen.getByRole('radio', { name: '40 min' })).toBeChecked();
+		expect(screen.getByText(/Goals can wait for next time/)).toBeVisible();
 	});
 
 	it('keeps for each voice how they want to talk and how much say they want', async () => {

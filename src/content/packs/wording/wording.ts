@@ -2,6 +2,7 @@
 import type { PackWording } from '#domain/pack-wording.ts';
 import { fromPractice } from '#content/packs/write.ts';
 import { choiceKinds, limitsQuestions, ready } from './choosing.ts';
+import { minutes } from './minutes.ts';
 import { privacy } from './privacy.ts';
 import { safety } from './safety.ts';
 import { stages } from './stages.ts';
@@ -33,6 +34,7 @@ export const wording: PackWording = {
 		'What number do I ring if we get cut off?',
 		'What word means "stop, I can’t talk now"?',
 	],
+	minutes,
 	safety,
 	ready,
 	choiceKinds,
