@@ -1,9 +1,4 @@
-import {
-	halfMisread,
-	otherTrouble,
-	troubles,
-	wrongWords,
-} from '#content/messages/looking-after-problems.ts';
+import { otherTroubles, troubles, wrongWords } from '#content/messages/looking-after-problems.ts';
 import type { Trouble } from '#ui/looking-after/trouble.ts';
 
 type Refused = {
@@ -17,11 +12,11 @@ export function troubleFrom({ kind, waitSeconds = 0, which }: Refused): Trouble 
 	if (kind === 'wrong-passphrase' || kind === 'wait-first')
 		return { at: 'passphrase', text: wrongWords(waitSeconds) };
 	if (kind === 'passphrase-blank') return { at: 'passphrase', text: sentenceOf(kind) };
-	if (kind === 'half-misread') return { at: which ?? 'first', text: halfMisread };
+	if (kind === 'half-misread') return { at: which ?? 'first', text: otherTroubles.halfMisread };
 	if (kind === 'same-half-twice') return { at: 'second', text: sentenceOf(kind) };
 	return { at: 'form', text: sentenceOf(kind) };
 }
 
 /** The sentence for a kind; `own` are those of the screen that asks. */
 export const sentenceOf = (kind: string, own: Readonly<Record<string, string>> = {}): string =>
-	own[kind] ?? troubles[kind] ?? otherTrouble;
+	own[kind] ?? troubles[kind] ?? otherTroubles.other;

@@ -45,11 +45,11 @@ export const troubles: Readonly<Record<string, string>> = {
 	'not-an-auditor-key': 'That is not an auditor’s key.',
 };
 
-/** Said when nothing better is known. */
-export const otherTrouble = 'That did not work. Nothing has changed.';
-
-/** A half that could not be read. */
-export const halfMisread = 'This half is not read right. Look at each group of letters again.';
+/** Said when nothing better is known, and of a half that could not be read. */
+export const otherTroubles = {
+	other: 'That did not work. Nothing has changed.',
+	halfMisread: 'This half is not read right. Look at each group of letters again.',
+} as const;
 
 /** A wrong passphrase, and how long it waits. */
 export const wrongWords = (waitSeconds: number): string =>

@@ -9,4 +9,5 @@ export const notFetched = {
 } as const;
 
 /** The same, where a button stands beside it that tries again. */
-export const notFetchedNow = [notFetched.happened, notFetched.safe, notFetched.todo].join(' ');
+export const notFetchedNow = (): string =>
+	[notFetched.happened, notFetched.safe, notFetched.todo].join(' ');

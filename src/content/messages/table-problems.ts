@@ -42,7 +42,9 @@ const openings: Readonly<Record<string, string>> = {
 	'record-newer-than-app':
 		'That conversation was written by a newer version of this app. It is untouched. Update the app to open it.',
 	'session-missing': 'That conversation is no longer on this tablet.',
-	'part-not-fetched': notFetchedNow,
+	get 'part-not-fetched'() {
+		return notFetchedNow();
+	},
 	'not-saved':
 		'A new conversation can’t be kept just now: this tablet may be full. Nothing is lost.',
 };

@@ -65,11 +65,10 @@ export const passphrase = {
 	hide: 'Cover the words',
 } as const;
 
-/** Said where nothing better is known. */
-export const notDone =
-	'That did not work just now. Nothing is lost. Try again; until this tablet is ready to work without internet, it has to be on the internet.';
-
 export const unlock = {
+	/** Said where nothing better is known. */
+	notDone:
+		'That did not work just now. Nothing is lost. Try again; until this tablet is ready to work without internet, it has to be on the internet.',
 	title: 'Who’s working today?',
 	who: 'Your name',
 	someoneElse: 'Someone new',
