@@ -1,36 +1,45 @@
 import { getContext, setContext } from 'svelte';
-
-export type Theme = 'light' | 'dusk' | 'contrast';
-export type TextSize = 'm' | 'l' | 'xl';
+import type { Hand, LookChosen, Motion, TextSize, Theme } from '#ui/tablet/look-chosen.ts';
 
 /** How the sheet looks: a setting of the tablet, with nothing about anybody in it. */
-export class Appearance {
+export class Appearance implements Required<LookChosen> {
 	theme: Theme = $state('light');
 	textSize: TextSize = $state('m');
+	hand: Hand = $state('right');
+	motion: Motion = $state('usual');
 
 	constructor() {
 		const kept = readKept();
 		this.theme =
 			kept.theme ?? (matchMedia('(prefers-color-scheme: dark)').matches ? 'dusk' : 'light');
 		this.textSize = kept.textSize ?? 'm';
+		this.hand = kept.hand ?? 'right';
+		this.motion = kept.motion ?? 'usual';
 	}
 
-	choose(chosen: { theme?: Theme; textSize?: TextSize }): void {
+	choose(chosen: LookChosen): void {
 		this.theme = chosen.theme ?? this.theme;
 		this.textSize = chosen.textSize ?? this.textSize;
-		localStorage.setItem(key, `${this.theme} ${this.textSize}`);
+		this.hand = chosen.hand ?? this.hand;
+		this.motion = chosen.motion ?? this.motion;
+		localStorage.setItem(key, `${this.theme} ${this.textSize} ${this.hand} ${this.motion}`);
 	}
 }
 
 const key = 'appearance';
-const themes: readonly string[] = ['light', 'dusk', 'contrast'];
-const sizes: readonly string[] = ['m', 'l', 'xl'];
+const themes = ['light', 'dusk', 'contrast'] as const;
+const sizes = ['m', 'l', 'xl'] as const;
+const hands = ['right', 'left'] as const;
+const motions = ['usual', 'still'] as const;
 
-function readKept(): { theme?: Theme; textSize?: TextSize } {
-	const [theme = '', size = ''] = (localStorage.getItem(key) ?? '').split(' ');
+/** What is kept, word by word; a word that is missing or strange counts as never chosen. */
+function readKept() {
+	const [theme, size, hand, motion] = (localStorage.getItem(key) ?? '').split(' ');
 	return {
-		...(themes.includes(theme) ? { theme: theme as Theme } : {}),
-		...(sizes.includes(size) ? { textSize: size as TextSize } : {}),
+		theme: themes.find((one) => one === theme),
+		textSize: sizes.find((one) => one === size),
+		hand: hands.find((one) => one === hand),
+		motion: motions.find((one) => one === motion),
 	};
 }
 
@@ -38,8 +47,11 @@ function readKept(): { theme?: Theme; textSize?: TextSize } {
 export function keepAppearance(): Appearance {
 	const appearance = new Appearance();
 	$effect(() => {
-		document.documentElement.dataset.theme = appearance.theme;
-		document.documentElement.dataset.text = appearance.textSize;
+		const { dataset } = document.documentElement;
+		dataset.theme = appearance.theme;
+		dataset.text = appearance.textSize;
+		dataset.hand = appearance.hand;
+		dataset.motion = appearance.motion;
 	});
 	return setContext(key, appearance);
 }

@@ -8,6 +8,10 @@ export const session = {
 	themes: { light: 'Day', dusk: 'Dusk', contrast: 'Strong' },
 	textSize: 'Size of the words',
 	textSizes: { m: 'Usual', l: 'Larger', xl: 'Largest' },
+	hand: 'Buttons for',
+	hands: { right: 'Right hand', left: 'Left hand' },
+	motion: 'Movement',
+	motions: { usual: 'A little', still: 'None' },
 	pinTitle: 'Six numbers for coming back',
 	pinLead:
 		'Choose six numbers before the tablet changes hands. They work until it locks. Without them, it takes your words.',
