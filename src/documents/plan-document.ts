@@ -38,7 +38,7 @@ export function planDocument(copy: PlanForPaper): DocumentTree {
 	const practitioner = plan.voices.find((one) => one.pen === 'practitioner');
 	return {
 		title: words.fileTitle,
-		language: 'en-GB',
+		language: words.language,
 		...(plan.practice && { practice: words.practice }),
 		foot: {
 			start: [words.check],

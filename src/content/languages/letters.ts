@@ -2,6 +2,13 @@ import type { Language, Leaf } from '#content/language.ts';
 
 type Change = (text: string) => string;
 
+/** What stands for a number, such as `{page}`, is filled in later and stays as it is. */
+const between = (text: string, change: Change): string =>
+	text
+		.split(/(\{\w+\})/)
+		.map((part, at) => (at % 2 === 0 ? change(part) : part))
+		.join('');
+
 /**
  * A language made from English by changing every text: no translation, but a proof that a screen
  * has room for other words, and that none of its words stands outside the messages.
@@ -11,11 +18,14 @@ export const pseudoLanguage = (
 	change: Change,
 ): Language => ({
 	...about,
-	wordsAt: (_, english) => changedLeaf(english, change),
+	wordsAt: (place, english) => (namesAlone.has(place) ? english : changedLeaf(english, change)),
 });
 
+/** What only puts people's own names in a row: names are nobody's to translate. */
+const namesAlone: ReadonlySet<string> = new Set(['kit.spokenList', 'voices.calledOnSheet']);
+
 function changedLeaf(english: Leaf, change: Change): Leaf {
-	if (typeof english === 'string') return change(english);
+	if (typeof english === 'string') return between(english, change);
 	if (typeof english !== 'function') return english.map(change);
 	return (...about: never[]) => {
 		const made = english(...about);

@@ -1,0 +1,62 @@
+import { writeFile } from 'node:fs/promises';
+import { describe, expect, it } from 'vitest';
+import type { Language, Leaf } from '#content/language.ts';
+import { language as longWords } from '#content/languages/long-words.language.ts';
+import { language as rightToLeft } from '#content/languages/right-to-left.language.ts';
+import { planDocumentWords } from '#content/messages/plan-document.ts';
+import { loadStarterPack } from '#content/starter-pack.ts';
+import { checkPdf } from '#documents/check.ts';
+import { planDocument } from '#documents/plan-document.ts';
+import type { PlanDocumentWords } from '#documents/plan-document-words.ts';
+import { planFrom } from '#domain/plan.ts';
+import { sessionFor } from '#domain/sharing.ts';
+import { madeFrom } from './making.ts';
+import { opened, textOf } from './reading.ts';
+import { ellis, madeUpSession } from './made-up-session.ts';
+
+const loaded = await loadStarterPack();
+if (!loaded.ok) throw new Error('The starter pack does not parse.');
+const pack = loaded.value;
+const options = pack.topics[0]?.options.slice(0, 3).map(({ id }) => id) ?? [];
+const cards = pack.lifeAreaCards.slice(0, 3).map(({ id }) => id);
+const session = madeUpSession(options, cards);
+const plan = planFrom(pack, sessionFor(session, [ellis]), { agreedOn: '2026-11-25' });
+
+/** The words of a plan on paper, each of them in that language. */
+const wordsIn = (
+	language: Language,
+	english: unknown = planDocumentWords,
+	at = 'plan',
+): unknown => {
+	if (typeof english !== 'object' || english === null) return language.wordsAt(at, english as Leaf);
+	return Object.fromEntries(
+		Object.entries(english).map(([key, below]) => [key, wordsIn(language, below, `${at}.${key}`)]),
+	);
+};
+
+const planIn = async (language: Language) => {
+	const words = { ...(wordsIn(language) as PlanDocumentWords), language: language.code };
+	const made = await madeFrom(planDocument({ plan, pack, words }));
+	const folder = process.env.SIDE_BY_SIDE_PLANS;
+	if (folder) await writeFile(`${folder}/plan-${language.code}.pdf`, made.bytes);
+	return made.bytes;
+};
+
+describe.each([
+	['words half as long again', longWords],
+	['letters from right to left', rightToLeft],
+])('a plan in a language with %s', (_, language) => {
+	it('is whole, says its language, and has every voice’s words as they were said', async () => {
+		const bytes = await planIn(language);
+		expect((await checkPdf(bytes)).kind).toBe('unaltered');
+		const { pdf } = await opened(bytes);
+		expect(await pdf.getMetadata()).toMatchObject({ info: { Language: language.code } });
+		const text = (await textOf(bytes)).replaceAll(' ', '');
+		expect(text).not.toContain('{page}');
+		// Another program reads the brackets in Arabic the other way round, in every language.
+		const said = session.words.filter(
+			(one) => one.keptFrom.length === 0 && !/[(؀-ۿ]/.test(one.text),
+		);
+		for (const one of said) expect(text).toContain(one.text.replaceAll(/\s/g, ''));
+	});
+});
