@@ -1,4 +1,5 @@
 import { fetchLanguage } from '#content/language.ts';
+import type { Pack } from '#domain/pack.ts';
 
 /** Before the first screen: its words are here, and the page says in which language they are. */
 export async function languageReady(): Promise<void> {
@@ -7,3 +8,7 @@ export async function languageReady(): Promise<void> {
 	document.documentElement.lang = language.code;
 	document.documentElement.dir = language.direction;
 }
+
+/** Whether what the pack says is in another language than the tablet: then the sheet says so. */
+export const isOtherLanguage = ({ language }: Pick<Pack, 'language'>): boolean =>
+	document.documentElement.lang !== language;

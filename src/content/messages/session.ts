@@ -22,6 +22,8 @@ export const session = {
 	sealed: 'The plan is sealed. What was said here stays as it is.',
 	readsOnly: (phone: string) =>
 		`This plan is sealed. What was said stays as it is. You can change the plan any day: ring ${phone}.`,
+	/** Said where a pack has not been put into the language of the tablet, and checked. */
+	inEnglish: 'Some words here are in English. Nobody has checked them in this language yet.',
 	talkedAbout: (stages: string) => `We talked about: ${stages}.`,
 	goal: (words: string) => `A goal: ${words}`,
 	chose: (options: string) => `What we chose to try: ${options}`,
