@@ -12,12 +12,20 @@ export const gridArranged = (session: Session, { grid }: { grid: ArrangedGrid })
 export const gridPutAway = (session: Session, { topicId }: { topicId: string }): Session =>
 	changed(session, { grids: session.grids.filter((one) => one.topicId !== topicId) });
 
-/** Options on the sheet that nobody has set aside: *Can and can't* goes through these. */
+const optionsOnSheet = ({ grids }: Pick<Session, 'grids'>) =>
+	grids.flatMap((grid) => grid.optionIds.map((optionId) => ({ topicId: grid.topicId, optionId })));
+
+/**
+ * Options on the sheet that nobody has set aside, and in a review what was chosen last time:
+ * *Can and can't* goes through these.
+ */
 export const optionsStillIn = (
-	session: Pick<Session, 'grids' | 'answers'>,
+	session: Pick<Session, 'grids' | 'answers' | 'lastTime'>,
 ): readonly { readonly topicId: string; readonly optionId: string }[] =>
-	session.grids
-		.flatMap((grid) => grid.optionIds.map((optionId) => ({ topicId: grid.topicId, optionId })))
+	[...(session.lastTime?.options ?? []), ...optionsOnSheet(session)]
+		.filter(
+			({ optionId }, index, all) => all.findIndex((one) => one.optionId === optionId) === index,
+		)
 		.filter(
 			({ optionId }) =>
 				!session.answers.some(

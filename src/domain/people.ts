@@ -46,7 +46,14 @@ export const voicesOf = (room: Pick<Room, 'participants'>): readonly Participant
 export const chairOf = (room: Room, participant: Id): Chair =>
 	room.chairs.findLast((change) => change.participant === participant)?.chair ?? 'late';
 
-/** People who can see or hear the sheet now: in the room, or by phone or video. */
+/** Whether anybody has said where this person is: in a review nobody has, at first. */
+export const hasChair = (room: Pick<Room, 'chairs'>, participant: Id): boolean =>
+	room.chairs.some((change) => change.participant === participant);
+
+/** Whether somebody in this chair can see or hear the sheet: in the room, or by phone or video. */
+export const isFilled = (chair: Chair): boolean => ['here', 'phone', 'video'].includes(chair);
+
+/** People who can see or hear the sheet now. */
 export const isPresent = (room: Room, participant: Id): boolean =>
 	['here', 'phone', 'video'].includes(chairOf(room, participant));
 

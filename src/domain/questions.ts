@@ -54,8 +54,16 @@ export const wordsQuestions = {
 	'goals.ten': 'goals',
 	'goals.smallStep': 'goals',
 	'goals.cost': 'goals',
+	'goals.five': 'goals',
+	'goals.zero': 'goals',
 	'plan.meanwhile': 'plan',
 	'plan.namesOffPaper': 'plan',
+	'review.helped': 'goals',
+	'review.notHelped': 'goals',
+	'ending.keepDoing': 'goals',
+	'ending.earlySigns': 'goals',
+	'ending.livingWith': 'goals',
+	'ending.wayBack': 'goals',
 	'safety.signs': 'safety',
 	'safety.whatICanDo': 'safety',
 	'safety.distract': 'safety',
@@ -132,6 +140,12 @@ export const choiceQuestions = {
 	'goals.costAsked': 'goals',
 	/** subject: safety step; a list of reader ids who may see it */
 	'safety.seenBy': 'safety',
+	/** subject: a step of last time; 'done' | 'partly' | 'notDone' | 'notWanted' */
+	'review.step': 'goals',
+	/** subject: goal; 'notMoving': a person's tap, and never our arithmetic */
+	'review.notMoving': 'goals',
+	/** 'goOn' | 'change' | 'pause' | 'end' */
+	'review.next': 'goals',
 } as const satisfies Record<string, PlaceId>;
 
 export type ChoiceQuestion = keyof typeof choiceQuestions;
@@ -152,6 +166,14 @@ export const limitsRows = [
 
 /** The six steps of the safety plan, in order. */
 export const safetySteps = [
+/** The page that an ending has, in the order in which it is read. */
+export const endingQuestions = [
+	'ending.keepDoing',
+	'ending.earlySigns',
+	'ending.livingWith',
+	'ending.wayBack',
+] as const satisfies readonly WordsQuestion[];
+
 	'safety.signs',
 	'safety.whatICanDo',
 	'safety.distract',

@@ -1,4 +1,5 @@
 /** What somebody has to look at before a record is given out, said beside each entry. */
+import { lastTimeWith, type LastTime } from './last-time.ts';
 import type { Id } from './people.ts';
 import type { Said, Session } from './session.ts';
 
@@ -38,7 +39,16 @@ export const markedForRelease = (session: Session) => {
 			checked(one, [{ why: 'about-somebody-else', who: [one.name] }]),
 		),
 		sharing: session.sharing.map((one) => checked(one, about(session, one.reader))),
+		...(session.lastTime && { lastTime: lastTimeMarked(session.lastTime, said) }),
 	};
+};
+
+const lastTimeMarked = (last: LastTime, said: <Entry extends Said>(entry: Entry) => Entry) => {
+	const marked = lastTimeWith(last, said);
+	const contacts = last.before.contacts.map((one) =>
+		checked(one, [{ why: 'about-somebody-else', who: [one.name] }]),
+	);
+	return { ...marked, before: { ...marked.before, contacts } };
 };
 
 const checked = <Entry>(entry: Entry, checks: readonly ReleaseCheck[]): Checked<Entry> => ({

@@ -1,4 +1,14 @@
-import type { Chair, Id, Instant, Participant, Room } from './people.ts';
+import { saidLastTime } from './last-time.ts';
+import {
+	isFilled,
+	isPresent,
+	type Chair,
+	type ChairChange,
+	type Id,
+	type Instant,
+	type Participant,
+	type Room,
+} from './people.ts';
 import { changed, isSealed, withOne, type Session } from './session.ts';
 
 /** Somebody new sits down, or joins by phone or video. */
@@ -28,6 +38,9 @@ export const personChanged = (
 /** Whether anything that is kept was said, answered or written down by this person. */
 export const hasSpoken = (session: Session, id: Id): boolean =>
 	[...session.words, ...session.answers, ...session.steps, ...session.numbers].some(
+		(entry) => entry.saidBy === id || entry.writtenBy === id,
+	) ||
+	saidLastTime(session.lastTime).some(
 		(entry) => entry.saidBy === id || entry.writtenBy === id,
 	) ||
 	session.statements.some((one) => one.voice === id || one.writtenBy === id) ||

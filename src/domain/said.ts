@@ -1,3 +1,4 @@
+import { lastTimeWith } from './last-time.ts';
 import type { Id, Instant } from './people.ts';
 import type { ChoiceQuestion, WordsQuestion } from './questions.ts';
 import {
@@ -125,6 +126,7 @@ export const keptFrom = (
 		steps: session.steps.map(keep),
 		numbers: session.numbers.map(keep),
 	});
+		...(session.lastTime && { lastTime: lastTimeWith(session.lastTime, keep) }),
 };
 
 /** Whether these are the practitioner's own hands: what they wrote down they have read. */

@@ -1,3 +1,4 @@
+import type { LastTime } from './last-time.ts';
 import type { Id, Instant, Room } from './people.ts';
 import type { ChoiceQuestion, WordsQuestion } from './questions.ts';
 import type { ArrangedGrid, NumberFromElsewhere, PlanParts, Step } from './plan-parts.ts';
@@ -61,6 +62,8 @@ export type NewSession = {
 	id: Id;
 	personId: Id;
 	practice: boolean;
+		/** set where this sitting began from an earlier one of the same person */
+		readonly lastTime?: LastTime;
 	at: Instant;
 	packId: string;
 	packVersion: string;

@@ -1,10 +1,15 @@
-import { isPresent, type Id, type Participant, type Room } from './people.ts';
+import { lastTimeOnly, marksSaidAgain, saidLastTime } from './last-time.ts';
+import { hasChair, isPresent, type Id, type Participant, type Room } from './people.ts';
 import type { Answer, AnswerValue, Session } from './session.ts';
 
-/** Who reads the sheet now, the practitioner apart, from whom nothing is kept. */
+/**
+ * Who reads the sheet now, the practitioner apart, from whom nothing is kept. Whoever came along
+ * from last time counts until somebody says where they are: they may well sit here.
+ */
 export const readersInRoom = (room: Room): readonly Id[] =>
 	room.participants
-		.filter((person) => person.role !== 'practitioner' && isPresent(room, person.id))
+		.filter((person) => person.role !== 'practitioner')
+		.filter((person) => isPresent(room, person.id) || !hasChair(room, person.id))
 		.map((person) => person.id);
 
 /**
@@ -16,14 +21,17 @@ export const sessionFor = (session: Session, readers: readonly Id[]): Session =>
 	const isKept = (entry: { keptFrom: readonly Id[] }) =>
 		entry.keptFrom.some((reader) => readers.includes(reader));
 	const hidden = new Set(
-		[...session.words, ...session.answers, ...session.steps, ...session.numbers]
+		[
+			...[...session.words, ...session.answers, ...session.steps, ...session.numbers],
+			...saidLastTime(session.lastTime),
+		]
 			.filter(isKept)
 			.map((entry) => entry.id),
 	);
 	if (hidden.size === 0) return session;
 	const isAboutHidden = (subject: string) => subject.split('/').some((part) => hidden.has(part));
-	const shows = (entry: { id: Id; subject: string }) =>
-		!hidden.has(entry.id) && !isAboutHidden(entry.subject);
+	const shows = (entry: { id: Id; subject?: string }) =>
+		!hidden.has(entry.id) && !isAboutHidden(entry.subject ?? '');
 	// A card whose place is kept is not in that voice's order either, though the card itself shows.
 	const unplaced = new Set(
 		session.answers
@@ -50,11 +58,18 @@ export const sessionFor = (session: Session, readers: readonly Id[]): Session =>
 			...version,
 			words: version.words.filter((words) => !hidden.has(words.id) && !isKept(words)),
 		})),
+		...(session.lastTime && { lastTime: lastTimeOnly(session.lastTime, shows) }),
 	};
 };
 
-/** The sheet as everybody who is in the room now may see it. */
-export const sheetFor = (session: Session): Session => sessionFor(session, readersInRoom(session));
+/**
+ * The sheet as everybody who is in the room now may see it: last time's marks are not on it before
+ * the new ones are.
+ */
+export const sheetFor = (
+	session: Session,
+	readers: readonly Id[] = readersInRoom(session),
+): Session => marksSaidAgain(sessionFor(session, readers));
 
 /**
  * The session with the names that people wish for on one reader's copy: for the young person the
