@@ -1,10 +1,13 @@
+import { flushSync } from 'svelte';
 import type { ConversationEvent } from '#conversation/events.ts';
 import type { conversationMachine } from '#conversation/machine.ts';
 import { isSafetyOpen, stageIn, type ConversationActor } from '#conversation/resume.ts';
 
+import type { MadeUpFamily } from '#domain/made-up-family.ts';
 import type { Pack } from '#domain/pack.ts';
-import { isPresent, type Id } from '#domain/people.ts';
+import { isPresent, type Chair, type Id } from '#domain/people.ts';
 import { ok, problem, type Result } from '#domain/result.ts';
+import { isArrival } from '#domain/room.ts';
 import { practitionerOf, youngPersonOf, type Session } from '#domain/session.ts';
 import { readersInRoom, sheetFor } from '#domain/sharing.ts';
 import type { StageId } from '#domain/stages.ts';
@@ -14,12 +17,14 @@ import type { SavedState } from '#ui/kit/saved-state.ts';
 import type { UnreadEntry } from '#ui/tablet/unread-entry.ts';
 import { sheetFrom, type Sheet } from '#ui/stages/sheet.ts';
 import { newId, now, today } from './clock.ts';
+import type { Practising } from './practising.svelte.ts';
 import { PlanDesk } from './plan-desk.svelte.ts';
 import { unreadEntries } from './unread-entries.ts';
 import { inTime } from './in-time.ts';
 import { packOnce } from './pack-once.ts';
 import { LiveActor } from './live-actor.svelte.ts';
 import { mergeWaiting } from './backlog.ts';
+import { meetAgain } from './meet-again.ts';
 import { Keeping } from './keeping.svelte.ts';
 import { partedFrom, type Parted } from './parted.ts';
 import { penFor, type Pen } from './pen.ts';
@@ -40,8 +45,16 @@ export class Conversing {
 	pen: Id = $state('');
 	/** whether words are being said through the interpreter */
 	throughInterpreter = $state(false);
+	/** nothing but the sheet shows, such as while a screen is shared */
+	onlySheet = $state(false);
+	/** who is about to sit down: what is kept from them goes before their chair fills */
+	#arriving: readonly Id[] = $state.raw([]);
+	/** counts who sat down: what was open on the sheet then is laid anew */
+	#sitting = $state(0);
 	/** set when it is one of two that were changed apart */
 	parted: Parted | undefined = $state.raw();
+	/** with whom somebody practises, and how far they are; never in a real conversation */
+	practising: Practising | undefined = $state.raw();
 	/** read back, seal, take home */
 	readonly plan: PlanDesk;
 	readonly #actor: ConversationActor;
@@ -98,9 +111,19 @@ export class Conversing {
 		return status === 'saved' ? 'saved' : 'saving';
 	}
 
+	/** Who reads the sheet, the practitioner apart: whoever is about to sit down already does. */
+	get readers(): readonly Id[] {
+		return [...readersInRoom(this.session), ...this.#arriving];
+	}
+
+	/** Counts who sat down; see `Sheet.sitting`. */
+	get sitting(): number {
+		return this.#sitting;
+	}
+
 	/** Whether nobody but the practitioner can see the screen: private prompts show only then. */
 	get isPractitionerAlone(): boolean {
-		return readersInRoom(this.session).length === 0;
+		return !this.onlySheet && this.readers.length === 0;
 	}
 
 	/** Entries by id with their words, for the practitioner to open one by one. */
@@ -112,15 +135,28 @@ export class Conversing {
 		if (this.keeping.isReading && !turnsPages.has(event.type)) return;
 		// A view's reactive list is a proxy, which the keeper's worker cannot be sent: it stops here.
 		const plain: ConversationEvent = $state.snapshot(event);
+		this.#makeWayFor(plain);
 		this.#live.send(plain);
+		if (this.#arriving.length > 0) this.#arriving = [];
 	};
+
+	/**
+	 * Before a chair fills, whatever is kept from its reader leaves the page, with all that lies open
+	 * on it: an undo may hold words, and a form may show them. Only then does anybody see them here.
+	 */
+	#makeWayFor(event: ConversationEvent): void {
+		const comes = arrivalIn(event);
+		if (!comes || !isArrival(this.session, comes)) return;
+		this.#arriving = [comes.participant];
+		this.#sitting += 1;
+		flushSync();
+	}
 
 	/** The sheet as everybody in the room may see it, for whoever holds the tablet. */
 	sheet(holder: Id | null): Sheet {
 		const { session } = this;
-		const shown = sheetFor(session);
 		return sheetFrom({
-			session: shown,
+			session: sheetFor(session, this.readers),
 			pack: this.pack,
 			pen: this.pen,
 			holder: holder ?? practitionerOf(session).id,
@@ -129,6 +165,9 @@ export class Conversing {
 				onswitch: (on) => (this.throughInterpreter = on),
 			},
 			readsOnly: this.keeping.isReading,
+			sitting: this.#sitting,
+			othersRead: !this.isPractitionerAlone,
+			onlySheet: this.onlySheet,
 			today: today(),
 			now,
 			newId,
@@ -166,6 +205,14 @@ export class Conversing {
 	}
 }
 
+/** The chair that an event may fill. */
+function arrivalIn(event: ConversationEvent): { participant: Id; chair: Chair } | undefined {
+	if (event.type === 'chair.changed') return event;
+	return event.type === 'person.joined'
+		? { participant: event.person.id, chair: event.chair }
+		: undefined;
+}
+
 /** What people may do in a window that only reads: look at all of it. */
 const turnsPages: ReadonlySet<ConversationEvent['type']> = new Set([
 	...(['stage.chosen', 'place.moved', 'safety.opened', 'safety.closed'] as const),
@@ -178,13 +225,16 @@ const longestFetch = 30_000;
 export async function layOut(
 	vault: Vault,
 	id: Id | null,
-	begins: { pid: string; label: string; practice: boolean },
+	begins: { pid: string; label: string; practice: boolean; family?: MadeUpFamily | undefined; again?: Id | undefined },
 ): Promise<Result<Conversing, { kind: string }>> {
 	const pack = await inTime(packOnce(), longestFetch);
 	if (!pack) return problem({ kind: 'part-not-fetched' });
 	if (!pack.ok) return problem({ kind: 'pack-refused' });
 	if (id !== null) return reopened(vault, { id, pid: begins.pid, pack: pack.value }, false);
-	const opened = await beginSession(vault, { ...begins, pack: pack.value });
+	const opened =
+		begins.again === undefined
+			? await beginSession(vault, { ...begins, pack: pack.value })
+			: await meetAgain(vault, begins.again, { ...begins, pack: pack.value });
 	if (!opened.ok) return opened;
 	const pen = await penFor(opened.value.id, false);
 	return ok(new Conversing(vault, { ...opened.value, pid: begins.pid, pack: pack.value, pen }));

@@ -10,7 +10,7 @@ import { planFrom } from '#domain/plan.ts';
 import type { Recorded, SealedDocument, TakenHome } from '#domain/plan-parts.ts';
 import { sealingNeeds, type SealingNeed } from '#domain/sealing.ts';
 import { practitionerOf, youngPersonOf } from '#domain/session.ts';
-import { namedFor, readersInRoom, sessionFor } from '#domain/sharing.ts';
+import { namedFor, sessionFor } from '#domain/sharing.ts';
 import type { Vault } from '#storage/vault.ts';
 import { clock, newId, now, today } from './clock.ts';
 import type { Conversing } from './conversing.svelte.ts';
@@ -44,8 +44,8 @@ export class PlanDesk {
 
 	/** As it can be read aloud in this room: without what is kept from anybody who is here. */
 	get preview(): DocumentTree {
-		const { session } = this.#conversing;
-		return this.#tree([youngPersonOf(session).id, ...readersInRoom(session)]);
+		const { session, readers } = this.#conversing;
+		return this.#tree([youngPersonOf(session).id, ...readers]);
 	}
 
 	/** How far the seal is, as *Our plan* shows it. */

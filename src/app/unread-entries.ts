@@ -3,7 +3,7 @@ import { spokenDay, spokenMonth } from '#content/messages/dates.ts';
 import { ourPlan } from '#content/messages/our-plan.ts';
 import { stageTitles } from '#content/messages/stages.ts';
 import { stayingSafe } from '#content/messages/staying-safe.ts';
-import { calledOnSheet } from '#content/messages/voices.ts';
+import { calledAmong } from '#content/messages/voices.ts';
 import type { Pack } from '#domain/pack.ts';
 import { planVoices } from '#domain/plan.ts';
 import type { Statement } from '#domain/plan-parts.ts';
@@ -95,5 +95,5 @@ function nameOf(pack: Pack, session: Session, id: string): string | undefined {
 		.find((one) => one.id === id)?.namePlain;
 	const words = session.words.find((one) => one.id === id)?.text;
 	const person = session.participants.find((one) => one.id === id);
-	return ready ?? card ?? grouping ?? option ?? words ?? (person && calledOnSheet(person));
+	return ready ?? card ?? grouping ?? option ?? words ?? (person && calledAmong(session, person));
 }

@@ -15,6 +15,7 @@ import type {
 import type { AnswerGiven, WordsSaid } from '#domain/said.ts';
 import type { Words } from '#domain/session.ts';
 import type { StageId } from '#domain/stages.ts';
+import type { SaidByChange } from '#domain/whose.ts';
 
 /** What can be heard whatever the stage: facts, in the past tense. */
 export type AnywhereEvent =
@@ -29,16 +30,15 @@ export type AnywhereEvent =
 	| { type: 'answer.taken-back'; id: Id }
 	| { type: 'entry.kept-from'; id: Id; readers: readonly Id[] }
 	| { type: 'entries.opened'; ids: readonly Id[] }
-	| { type: 'chair.changed'; participant: Id; chair: Chair; at: Instant }
-	| { type: 'session.finished'; at: Instant };
-
-export type StartEvent =
+	| ({ type: 'words.said-by-changed' } & SaidByChange)
 	| { type: 'person.joined'; person: Participant; chair: Chair; at: Instant }
 	| {
 			type: 'person.changed';
 			person: Pick<Participant, 'id' | 'name' | 'pronouns' | 'relation'>;
 	  }
-	| { type: 'person.left-out'; id: Id };
+	| { type: 'person.left-out'; id: Id }
+	| { type: 'chair.changed'; participant: Id; chair: Chair; at: Instant }
+	| { type: 'session.finished'; at: Instant };
 
 export type OptionsEvent =
 	{ type: 'grid.arranged'; grid: ArrangedGrid } | { type: 'grid.put-away'; topicId: string };
@@ -65,5 +65,4 @@ export type PlanEvent =
 export type SafetyEvent = { type: 'safety-plan.kept'; at: Instant };
 
 /** Every event there is. */
-export type ConversationEvent =
-	AnywhereEvent | StartEvent | OptionsEvent | GoalsEvent | PlanEvent | SafetyEvent;
+export type ConversationEvent = AnywhereEvent | OptionsEvent | GoalsEvent | PlanEvent | SafetyEvent;

@@ -1,6 +1,6 @@
 import { assign } from 'xstate';
 import { sessionFinished } from '#domain/agreeing.ts';
-import { chairChanged } from '#domain/room.ts';
+import { chairChanged, personChanged, personJoined, personLeftOut } from '#domain/room.ts';
 import {
 	answerGiven,
 	answerTakenBack,
@@ -11,6 +11,7 @@ import {
 } from '#domain/said.ts';
 import { safetyOpened, safetyPlanKept } from '#domain/safety.ts';
 import { entriesOpened } from '#domain/unread.ts';
+import { saidByChanged } from '#domain/whose.ts';
 import { conversation } from './setup.ts';
 import { choice } from './stages/choice.ts';
 import { goals } from './stages/goals.ts';
@@ -105,6 +106,19 @@ export const conversationMachine = conversation.createMachine({
 		},
 		'chair.changed': {
 			actions: assign(({ context, event }) => ({ session: chairChanged(context.session, event) })),
+		},
+		'words.said-by-changed': {
+			actions: assign(({ context, event }) => ({ session: saidByChanged(context.session, event) })),
+		},
+		// Somebody may come in, and a chair be put right, in the middle of anything.
+		'person.joined': {
+			actions: assign(({ context, event }) => ({ session: personJoined(context.session, event) })),
+		},
+		'person.changed': {
+			actions: assign(({ context, event }) => ({ session: personChanged(context.session, event) })),
+		},
+		'person.left-out': {
+			actions: assign(({ context, event }) => ({ session: personLeftOut(context.session, event) })),
 		},
 		'session.finished': {
 			actions: assign(({ context, event }) => ({

@@ -55,7 +55,25 @@ export const isFilled = (chair: Chair): boolean => ['here', 'phone', 'video'].in
 
 /** People who can see or hear the sheet now. */
 export const isPresent = (room: Room, participant: Id): boolean =>
-	['here', 'phone', 'video'].includes(chairOf(room, participant));
+	isFilled(chairOf(room, participant));
+
+/** Whether somebody joins by phone or video, and so not by what lies on the table. */
+export const isSomebodyFar = (room: Room): boolean =>
+	room.participants.some(({ id }) => ['phone', 'video'].includes(chairOf(room, id)));
+
+/**
+ * What somebody's name is followed by where two people have the same one: who they are. The young
+ * person's own name always stands alone.
+ */
+export const toldApartBy = (room: Pick<Room, 'participants'>, person: Participant): string => {
+	if (person.role === 'youngPerson') return '';
+	const isSame = (one: Participant) =>
+		one.id !== person.id && one.name !== '' && isSameName(one.name, person.name);
+	return room.participants.some(isSame) ? person.relation : '';
+};
+
+const isSameName = (one: string, other: string): boolean =>
+	one.trim().toLocaleLowerCase() === other.trim().toLocaleLowerCase();
 
 export const presentIn = (room: Room): readonly Participant[] =>
 	room.participants.filter((person) => isPresent(room, person.id));

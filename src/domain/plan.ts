@@ -1,6 +1,14 @@
 import type { Pack } from './pack.ts';
 import type { CrisisLine } from './pack-safety.ts';
-import { ageBand, ageOn, isPresent, voicesOf, type IsoDate } from './people.ts';
+import {
+	ageBand,
+	ageOn,
+	isPresent,
+	toldApartBy,
+	voicesOf,
+	type IsoDate,
+	type Participant,
+} from './people.ts';
 import { choiceIn, type PlanChoice } from './plan-agreed.ts';
 import { goalsIn, stepsIn, type PlanGoal, type PlanStep } from './plan-goals.ts';
 import type { Contact, Lead, NumberFromElsewhere, Review, Statement } from './plan-parts.ts';
@@ -131,12 +139,19 @@ export const planVoices = (session: Session): readonly PlanVoice[] => {
 		if (person.role === 'supporter') supporters += 1;
 		return {
 			id: person.id,
-			name: person.name || person.relation,
+			name: nameAmong(session, person),
 			pronouns: person.pronouns,
 			pen: pens[person.role],
 			outlined: person.role === 'supporter' && supporters > 1,
 		};
 	});
+};
+
+/** "Sam (a friend)" where the young person is Sam as well. */
+const nameAmong = (session: Pick<Session, 'participants'>, person: Participant): string => {
+	const apart = toldApartBy(session, person);
+	const name = person.name || person.relation;
+	return apart === '' ? name : `${name} (${apart})`;
 };
 
 const pens = {
@@ -172,5 +187,5 @@ export const ageBandOf = (session: Pick<Session, 'answers'>, today: IsoDate) => 
 /** A reader as people call them: a participant's name, or the name typed in. */
 export const readerName = (session: Pick<Session, 'participants'>, reader: string): string => {
 	const person = session.participants.find((one) => one.id === reader);
-	return person ? person.name || person.relation : reader;
+	return person ? nameAmong(session, person) : reader;
 };

@@ -18,6 +18,8 @@ export const wordsQuestions = {
 	'start.parentalResponsibility': 'start',
 	'start.parentalLimits': 'start',
 	'start.contactRules': 'start',
+	/** in the practitioner's own words: what they saw and offered, when somebody did not talk */
+	'start.practitionersPage': 'start',
 	'whatMatters.ownCard': 'whatMatters',
 	'whatMatters.cardNote': 'whatMatters',
 	'whatMatters.goingOn': 'whatMatters',
@@ -52,18 +54,18 @@ export const wordsQuestions = {
 	'choice.decidesBasis': 'choice',
 	'goals.goal': 'goals',
 	'goals.ten': 'goals',
-	'goals.smallStep': 'goals',
-	'goals.cost': 'goals',
 	'goals.five': 'goals',
 	'goals.zero': 'goals',
-	'plan.meanwhile': 'plan',
-	'plan.namesOffPaper': 'plan',
+	'goals.smallStep': 'goals',
+	'goals.cost': 'goals',
 	'review.helped': 'goals',
 	'review.notHelped': 'goals',
 	'ending.keepDoing': 'goals',
 	'ending.earlySigns': 'goals',
 	'ending.livingWith': 'goals',
 	'ending.wayBack': 'goals',
+	'plan.meanwhile': 'plan',
+	'plan.namesOffPaper': 'plan',
 	'safety.signs': 'safety',
 	'safety.whatICanDo': 'safety',
 	'safety.distract': 'safety',
@@ -138,14 +140,14 @@ export const choiceQuestions = {
 	'goals.rating': 'goals',
 	/** subject: goal; 'asked': the question about costs was asked aloud */
 	'goals.costAsked': 'goals',
-	/** subject: safety step; a list of reader ids who may see it */
-	'safety.seenBy': 'safety',
 	/** subject: a step of last time; 'done' | 'partly' | 'notDone' | 'notWanted' */
 	'review.step': 'goals',
 	/** subject: goal; 'notMoving': a person's tap, and never our arithmetic */
 	'review.notMoving': 'goals',
 	/** 'goOn' | 'change' | 'pause' | 'end' */
 	'review.next': 'goals',
+	/** subject: safety step; a list of reader ids who may see it */
+	'safety.seenBy': 'safety',
 } as const satisfies Record<string, PlaceId>;
 
 export type ChoiceQuestion = keyof typeof choiceQuestions;
@@ -164,8 +166,6 @@ export const limitsRows = [
 	'limits.livingWith',
 ] as const satisfies readonly WordsQuestion[];
 
-/** The six steps of the safety plan, in order. */
-export const safetySteps = [
 /** The page that an ending has, in the order in which it is read. */
 export const endingQuestions = [
 	'ending.keepDoing',
@@ -174,6 +174,8 @@ export const endingQuestions = [
 	'ending.wayBack',
 ] as const satisfies readonly WordsQuestion[];
 
+/** The six steps of the safety plan, in order. */
+export const safetySteps = [
 	'safety.signs',
 	'safety.whatICanDo',
 	'safety.distract',

@@ -74,6 +74,10 @@ export const chairChanged = (
 	return isSealed(session) ? { ...session, chairs } : changed(session, { chairs });
 };
 
+/** Whether this change brings somebody to the sheet who could not read it before. */
+export const isArrival = (room: Room, { participant, chair }: Omit<ChairChange, 'at'>): boolean =>
+	isFilled(chair) && !isPresent(room, participant);
+
 /** Who was here when the plan was sealed, which is what it says; until then, who is here now. */
 export const roomAtSeal = ({
 	participants,

@@ -44,6 +44,7 @@ export const wordsSaid = (session: Session, said: WordsSaid): Session => {
 		keptFrom: said.keptFrom ?? before?.keptFrom ?? [],
 		opened: isWrittenByPractitioner(session, said.writtenBy),
 		earlier: earlierWording(before, said),
+		...(before?.takenFor ? { takenFor: before.takenFor } : {}),
 	};
 	return changed(session, { words: withOne(session.words, words) });
 };
@@ -125,8 +126,8 @@ export const keptFrom = (
 		answers: session.answers.map(keep),
 		steps: session.steps.map(keep),
 		numbers: session.numbers.map(keep),
-	});
 		...(session.lastTime && { lastTime: lastTimeWith(session.lastTime, keep) }),
+	});
 };
 
 /** Whether these are the practitioner's own hands: what they wrote down they have read. */

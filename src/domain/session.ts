@@ -23,6 +23,12 @@ export type Words = Said & {
 	readonly subject: string;
 	readonly text: string;
 	readonly earlier: readonly { readonly text: string; readonly at: Instant }[];
+	/** whose they were taken for before, when they were put down with the wrong pen */
+	readonly takenFor?: readonly {
+		readonly saidBy: Id;
+		readonly keptFrom: readonly Id[];
+		readonly until: Instant;
+	}[];
 };
 
 export type AnswerValue = string | number | readonly string[];
@@ -56,14 +62,14 @@ export type Session = Room &
 		/** counts what was said, so that a read back can be out of date */
 		readonly changes: number;
 		readonly finishedAt: Instant | null;
+		/** set where this sitting began from an earlier one of the same person */
+		readonly lastTime?: LastTime;
 	};
 
 export type NewSession = {
 	id: Id;
 	personId: Id;
 	practice: boolean;
-		/** set where this sitting began from an earlier one of the same person */
-		readonly lastTime?: LastTime;
 	at: Instant;
 	packId: string;
 	packVersion: string;

@@ -20,6 +20,7 @@ export const stillToAnswer = (sheet: Sheet, questions: Questions): readonly Id[]
 /** Nobody but the practitioner can read the sheet now: the time for what is theirs alone. */
 export const isPractitionerAlone = (sheet: Sheet): boolean =>
 	sheet.isPractitionerHolding &&
+	sheet.othersRead !== true &&
 	presentIn(sheet.session).every((person) => person.id === sheet.practitioner);
 
 /**

@@ -1,8 +1,15 @@
 import { said } from '#content/messages/said.ts';
-import { calledOnSheet } from '#content/messages/voices.ts';
+import { calledAmong } from '#content/messages/voices.ts';
 import type { ConversationEvent } from '#conversation/events.ts';
 import type { Pack } from '#domain/pack.ts';
-import { isPresent, voicesOf, type Id, type Instant, type IsoDate } from '#domain/people.ts';
+import {
+	isPresent,
+	isVoice,
+	voicesOf,
+	type Id,
+	type Instant,
+	type IsoDate,
+} from '#domain/people.ts';
 import { planVoices } from '#domain/plan.ts';
 import type { ChoiceQuestion, WordsQuestion } from '#domain/questions.ts';
 import { answerOf } from '#domain/said.ts';
@@ -22,6 +29,12 @@ export type SheetParts = {
 	interpreting?: { on: boolean; onswitch: (on: boolean) => void };
 	/** set where another window writes: nothing here can be changed */
 	readsOnly?: boolean;
+	/** counts who sat down: whatever is open on the sheet is laid anew for each of them */
+	sitting?: number;
+	/** somebody else can see the screen, or is about to, though the chairs may not say so yet */
+	othersRead?: boolean;
+	/** on a shared screen: no name of anybody who isn't here */
+	onlySheet?: boolean;
 	today: IsoDate;
 	now: () => Instant;
 	newId: () => Id;
@@ -81,7 +94,7 @@ export function sheetFrom(given: SheetParts): Sheet {
 	};
 	const nameOf = (person: Id): string => {
 		const found = session.participants.find((one) => one.id === person);
-		return found ? calledOnSheet(found) : '';
+		return found ? calledAmong(session, found) : '';
 	};
 	const everyone = planVoices(session)
 		.filter((voice) => !isHeld || voice.id === parts.holder)
@@ -90,14 +103,18 @@ export function sheetFrom(given: SheetParts): Sheet {
 	return {
 		...parts,
 		everyone,
-		voices: everyone.filter((voice) => voice.id !== youngPerson || isPresent(session, voice.id)),
+		voices: everyone.filter(
+			(voice) =>
+				(voice.id !== youngPerson && given.onlySheet !== true) || isPresent(session, voice.id),
+		),
 		youngPerson,
 		practitioner,
 		isPractitionerHolding: !isHeld,
 		readersFor: (voice) =>
-			voicesOf(session)
+			// An interpreter reads the sheet as well, and may be an aunt.
+			[...voicesOf(session), ...session.participants.filter((person) => !isVoice(person))]
 				.filter((person) => person.id !== practitioner && person.id !== voice)
-				.map((person) => ({ id: person.id, name: calledOnSheet(person) })),
+				.map((person) => ({ id: person.id, name: nameOf(person.id) })),
 		nameOf,
 		say: (words) => {
 			send({
