@@ -225,7 +225,13 @@ const longestFetch = 30_000;
 export async function layOut(
 	vault: Vault,
 	id: Id | null,
-	begins: { pid: string; label: string; practice: boolean; family?: MadeUpFamily | undefined; again?: Id | undefined },
+	begins: {
+		pid: string;
+		label: string;
+		practice: boolean;
+		family?: MadeUpFamily | undefined;
+		again?: Id | undefined;
+	},
 ): Promise<Result<Conversing, { kind: string }>> {
 	const pack = await inTime(packOnce(), longestFetch);
 	if (!pack) return problem({ kind: 'part-not-fetched' });

@@ -119,5 +119,6 @@ export async function reopenSession(
 	return ok({ id, actor: resumed.value.start(), revision, unreadable, forkOf });
 }
 
-const isStoredConversation = (record: object): record is StoredConversation =>
+/** Whether a record is a conversation of ours. */
+export const isStoredConversation = (record: object): record is StoredConversation =>
 	'place' in record && 'session' in record;

@@ -75,6 +75,7 @@ export const listedFrom = (session: SessionHeader): ListedSession => ({
 	empty: session.empty,
 	...(session.nextDate ? { nextOn: session.nextDate } : {}),
 	...(session.damaged ? { damaged: true } : {}),
+	...(session.personId ? { personId: session.personId } : {}),
 	...(session.forkOf ? { forkOf: session.forkOf } : {}),
 	...(session.recordConfirmed ? { recordConfirmed: true } : {}),
 });

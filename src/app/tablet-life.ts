@@ -40,6 +40,7 @@ export type TabletEvent =
 	| { type: 'session.chosen'; id: Id }
 	| { type: 'tablet.handed-over'; to: Id }
 	| { type: 'tablet.given-back' }
+	| { type: 'session.met-again'; id: Id }
 	| { type: 'sheet.hidden' }
 	| { type: 'sheet.paused' }
 	| { type: 'sheet.carried-on' }
@@ -85,7 +86,7 @@ export const tablet = setup({
 		unlock: notGiven<UnlockInput, Outcome<{ label: string }>>(),
 		practise: notGiven<undefined, Outcome<{ label: string }>>(),
 		openNext: notGiven<undefined, Outcome<boolean>>(),
-		openSession: notGiven<{ id: Id | null }, Outcome<boolean>>(),
+		openSession: notGiven<{ id: Id | null; again?: Id }, Outcome<boolean>>(),
 		cover: notGiven<undefined, Outcome<boolean>>(),
 		tryPin: notGiven<{ pin: string }, Outcome<boolean>>(),
 		tryPassphrase: notGiven<{ passphrase: string }, Outcome<boolean>>(),

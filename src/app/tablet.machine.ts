@@ -162,6 +162,7 @@ export const tabletMachine = tablet.createMachine({
 				'looking-after.opened': 'lookingAfter',
 				'tablet.locked': 'locking',
 				'tablet.touched': { target: 'table', reenter: true },
+				'session.met-again': 'openingSession',
 			},
 			after: { untilLocked: 'locking' },
 		},
@@ -178,7 +179,10 @@ export const tabletMachine = tablet.createMachine({
 		openingSession: {
 			invoke: {
 				src: 'openSession',
-				input: ({ event }) => ({ id: event.type === 'session.chosen' ? event.id : null }),
+				input: ({ event }) => ({
+					id: event.type === 'session.chosen' ? event.id : null,
+					...(event.type === 'session.met-again' && { again: event.id }),
+				}),
 				onDone: [
 					{
 						guard: ({ event }) => event.output.ok,

@@ -219,8 +219,8 @@ export class TabletApp {
 					.catch(() => undefined);
 				return opened;
 			}),
-			openSession: fromPromise<Outcome<boolean>, { id: Id | null }>(({ input }) =>
-				this.#open(input.id),
+			openSession: fromPromise<Outcome<boolean>, { id: Id | null; again?: Id }>(({ input }) =>
+				this.#open(input.id, undefined, input.again),
 			),
 			cover: fromPromise<Outcome<boolean>, undefined>(() => this.#cover()),
 			tryPin: fromPromise<Outcome<boolean>, { pin: string }>(async ({ input }) => {
@@ -291,8 +291,9 @@ export class TabletApp {
 		const part = await inTime(import('./conversing.svelte.ts'), longestPart);
 		if (!part) return { ok: false, problem: { kind: 'part-not-fetched' } };
 		const { layOut } = part;
-		const laid = await layOut(this.vault, id, { ...begins, pid: this.#unlocked });
+		const laid = await layOut(this.vault, id, { ...begins, pid: this.#unlocked, again });
 		if (!laid.ok) return laid;
+		again?: Id,
 		this.conversing = laid.value;
 		return { ok: true, value: true };
 	}

@@ -20,6 +20,8 @@ export type ListedSession = {
 	readonly empty: boolean;
 	readonly nextOn?: string | undefined;
 	readonly damaged?: boolean | undefined;
+	/** Shared by the conversations of one person; never a name. */
+	readonly personId?: string | undefined;
 	/** The conversation that this one parted from, when both were changed. */
 	readonly forkOf?: string | undefined;
 	/** What must be kept is in the record: only then can it be let go. */
@@ -37,6 +39,21 @@ export function foundIn(
 		({ sought, title, people }) =>
 			(sought ?? plain(title)).includes(wanted) || (people && plain(people).includes(wanted)),
 	);
+}
+
+/** The conversations of one person, newest first: the list shows them together. */
+export type Together = readonly [ListedSession, ...(readonly ListedSession[])];
+
+/** One person's conversations stand where the newest of them stands. */
+export function togetherIn(sessions: readonly ListedSession[]): readonly Together[] {
+	const people = new Map<string, [ListedSession, ...ListedSession[]]>();
+	for (const session of sessions) {
+		const person = session.personId ?? session.id;
+		const known = people.get(person);
+		if (known) known.push(session);
+		else people.set(person, [session]);
+	}
+	return [...people.values()];
 }
 
 /** The ids of conversations that were changed in two places, both of each two. */
