@@ -53,6 +53,7 @@ export interface PlanDocumentWords {
 	readonly moreNumbers: string;
 	readonly counted: (figure: CountedWords) => string;
 	readonly certainty: Readonly<Record<Certainty, string>>;
+	readonly meetings: string;
 	readonly saidBack: string;
 	readonly wait: (text: string, asOf: string) => string;
 	readonly setAside: string;

@@ -113,7 +113,10 @@ export type PlanLimits = {
 			readonly talked: boolean;
 			readonly words: readonly PlanWords[];
 		}[];
+		readonly meetings: readonly PlanWords[];
+		readonly saidBack: readonly PlanWords[];
 	}[];
+	/** said back of no one option, as it was before it was asked of each */
 	readonly saidBack: readonly PlanWords[];
 };
 
@@ -125,8 +128,13 @@ export const limitsIn = (context: PlanContext): PlanLimits | null => {
 			name: option.namePlain,
 			figures: shownFigures(option.figures),
 			rows: limitsRows.map((row) => rowIn(context, option.id, row)),
+			meetings: planWordsIn(context, 'limits.meetings', option.id),
+			saidBack: planWordsIn(context, 'limits.saidBack', option.id),
 		}))
-		.filter((option) => option.rows.some((row) => row.talked));
+		.filter(
+			({ rows, meetings, saidBack }) =>
+				rows.some((row) => row.talked) || meetings.length + saidBack.length > 0,
+		);
 	const saidBack = planWordsIn(context, 'limits.saidBack');
 	return options.length + saidBack.length > 0 ? { options, saidBack } : null;
 };

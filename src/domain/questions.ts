@@ -45,6 +45,9 @@ export const wordsQuestions = {
 	'limits.ifNoHelp': 'limits',
 	'limits.whenToStop': 'limits',
 	'limits.livingWith': 'limits',
+	/** subject: option; each one is a meeting, or a point where we look, in the order it was said */
+	'limits.meetings': 'limits',
+	/** subject: option; with none, in records from before it was asked of each */
 	'limits.saidBack': 'limits',
 	'choice.readyHelp': 'choice',
 	'choice.reason': 'choice',

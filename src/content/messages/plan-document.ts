@@ -83,6 +83,7 @@ export const planDocumentWords = {
 		`After how long: ${figure.after}. From: ${figure.source}. How sure: ${figure.sure}.` +
 		(figure.caution === null ? '' : ` Take care: ${figure.caution}`),
 	certainty: { high: 'sure', medium: 'fairly sure', low: 'not very sure' },
+	meetings: 'When we meet, and when we look',
 	saidBack: 'Said back, in our own words',
 	wait: (text: string, asOf: string) => `${text} (checked ${asOf})`,
 	setAside: 'Set aside for now',

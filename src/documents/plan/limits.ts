@@ -17,12 +17,15 @@ export function limitsNodes(source: PlanSource): Nodes {
 	];
 }
 
-function optionNodes({ figures, rows }: LimitsOption, source: PlanSource): Nodes {
-	const { pack } = source;
+function optionNodes(option: LimitsOption, source: PlanSource): Nodes {
+	const { figures, rows } = option;
+	const { pack, words } = source;
 	const untalked = rows.filter((row) => !row.talked).map((row) => row.question);
 	return [
 		...figureNodes(figures, source),
 		...rows.flatMap((row) => under(row.question, voices(row.words, source))),
+		...under(words.meetings, voices(option.meetings, source)),
+		...under(words.saidBack, voices(option.saidBack, source)),
 		...(untalked.length > 0
 			? [paragraph(`${pack.wording.notTalkedAbout}: ${untalked.join(' ')}`, 'small')]
 			: []),
