@@ -9,21 +9,12 @@ import { coverOf } from '#domain/cover.ts';
 import type { Id } from '#domain/people.ts';
 import type { Pack } from '#domain/pack.ts';
 import { ok, problem, type Result } from '#domain/result.ts';
-import { personChanged, personJoined } from '#domain/room.ts';
-import { answerGiven } from '#domain/said.ts';
-import {
-	isEmpty,
-	isSealed,
-	newSession,
-	practitionerOf,
-	youngPersonOf,
-	type Session,
-} from '#domain/session.ts';
-import { practice } from '#content/messages/practice.ts';
+import { seatFamily, type MadeUpFamily } from '#domain/made-up-family.ts';
+import { isEmpty, isSealed, newSession, youngPersonOf } from '#domain/session.ts';
 import { isRecordConfirmed, isSafetyPlanToFinish } from '#domain/to-finish.ts';
 import { unreadIn } from '#domain/unread.ts';
 import type { HeaderToSeal, Revision, SessionToSave, Vault } from '#storage/vault.ts';
-import { newId, now } from './clock.ts';
+import { newId, now, today } from './clock.ts';
 
 /** The record as it is stored: our own, with its version first, so that it outlives any machine. */
 type StoredConversation = { readonly version: 1 } & KeptConversation;
@@ -65,7 +56,7 @@ export function recordFrom(actor: ConversationActor, standing: Standing): Sessio
 /** A fresh sheet, saved before anybody writes on it. */
 export async function beginSession(
 	vault: Vault,
-	begins: { label: string; practice: boolean; pack: Pack },
+	begins: { label: string; pack: Pack; practice: boolean; family?: MadeUpFamily | undefined },
 ): Promise<Result<OpenSession, { kind: string }>> {
 	const session = newSession({
 		id: newId(),
@@ -77,30 +68,15 @@ export async function beginSession(
 		practitioner: { id: newId(), name: begins.label },
 		youngPersonId: newId(),
 	});
-	const actor = begun(begins.practice ? withMadeUpFamily(session) : session).start();
+	const { family, pack } = begins;
+	const { topics } = pack;
+	// Practice begins with people in the chairs, so that there is something to try at once.
+	const begunWith = family
+		? seatFamily(session, family, { topics, at: now(), today: today(), newId })
+		: session;
+	const actor = begun(begunWith).start();
 	const saved = await vault.begin(recordFrom(actor, 'open'));
 	return saved.ok ? ok({ ...saved.value, actor }) : saved;
-}
-
-/** Practice begins with people in the chairs, so that there is something to try at once. */
-function withMadeUpFamily(session: Session): Session {
-	const youngPerson = youngPersonOf(session).id;
-	const named = personChanged(session, {
-		person: { id: youngPerson, ...practice.youngPerson, relation: '' },
-	});
-	const seated = personJoined(named, {
-		person: { id: newId(), role: 'supporter', pronouns: '', ...practice.supporter },
-		chair: 'here',
-		at: now(),
-	});
-	return answerGiven(seated, {
-		id: newId(),
-		question: 'start.birth',
-		value: practice.birth,
-		saidBy: youngPerson,
-		writtenBy: practitionerOf(session).id,
-		at: now(),
-	});
 }
 
 /** A session from the vault, at the stage and place where people were. */

@@ -23,6 +23,8 @@ export type Tablet = {
 
 export type TabletEvent =
 	| { type: 'practice.chosen' }
+	| { type: 'practice.left' }
+	| { type: 'family.chosen'; family: string }
 	| { type: 'set-up.chosen' }
 	| { type: 'set-up.left' }
 	| { type: 'missing.looked-again' }
@@ -38,9 +40,9 @@ export type TabletEvent =
 	| { type: 'key.answered'; pid: string; credentialId: KeyBytes; secret: KeyBytes }
 	| { type: 'session.begun' }
 	| { type: 'session.chosen'; id: Id }
+	| { type: 'session.met-again'; id: Id }
 	| { type: 'tablet.handed-over'; to: Id }
 	| { type: 'tablet.given-back' }
-	| { type: 'session.met-again'; id: Id }
 	| { type: 'sheet.hidden' }
 	| { type: 'sheet.paused' }
 	| { type: 'sheet.carried-on' }
@@ -84,7 +86,7 @@ export const tablet = setup({
 			Outcome<{ label: string }>
 		>(),
 		unlock: notGiven<UnlockInput, Outcome<{ label: string }>>(),
-		practise: notGiven<undefined, Outcome<{ label: string }>>(),
+		practise: notGiven<{ family: string }, Outcome<{ label: string }>>(),
 		openNext: notGiven<undefined, Outcome<boolean>>(),
 		openSession: notGiven<{ id: Id | null; again?: Id }, Outcome<boolean>>(),
 		cover: notGiven<undefined, Outcome<boolean>>(),

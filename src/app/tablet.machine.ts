@@ -53,11 +53,11 @@ export const tabletMachine = tablet.createMachine({
 		},
 		restoring: { on: { 'restore.left': 'looking' } },
 		/** The database will not open: nothing is put in its place. */
-		unavailable: { on: { 'practice.chosen': 'practising' } },
+		unavailable: { on: { 'practice.chosen': 'pickingFamily' } },
 		welcome: {
 			on: {
 				'set-up.chosen': 'settingUp',
-				'practice.chosen': 'practising',
+				'practice.chosen': 'pickingFamily',
 				'restore.chosen': 'restoring',
 			},
 		},
@@ -87,9 +87,12 @@ export const tabletMachine = tablet.createMachine({
 				},
 			},
 		},
+		/** With whom to practise; nothing is opened yet. */
+		pickingFamily: { on: { 'family.chosen': 'practising', 'practice.left': 'looking' } },
 		practising: {
 			invoke: {
 				src: 'practise',
+				input: ({ event }) => ({ family: event.type === 'family.chosen' ? event.family : '' }),
 				onDone: [
 					{
 						guard: ({ event }) => event.output.ok,
@@ -113,7 +116,7 @@ export const tabletMachine = tablet.createMachine({
 				'passphrase.typed': 'unlocking',
 				'key.answered': 'unlocking',
 				'set-up.chosen': 'settingUp',
-				'practice.chosen': 'practising',
+				'practice.chosen': 'pickingFamily',
 				'restore.chosen': 'restoring',
 				'words.forgotten': { target: 'resetting', actions: assign({ problem: null }) },
 			},
@@ -159,10 +162,10 @@ export const tabletMachine = tablet.createMachine({
 			on: {
 				'session.begun': 'openingSession',
 				'session.chosen': 'openingSession',
+				'session.met-again': 'openingSession',
 				'looking-after.opened': 'lookingAfter',
 				'tablet.locked': 'locking',
 				'tablet.touched': { target: 'table', reenter: true },
-				'session.met-again': 'openingSession',
 			},
 			after: { untilLocked: 'locking' },
 		},

@@ -2,6 +2,7 @@ import { resolve } from '$app/paths';
 import { getContext, setContext } from 'svelte';
 import { createActor, fromPromise, waitFor } from 'xstate';
 import { practice } from '#content/messages/practice.ts';
+import type { MadeUpFamily } from '#domain/made-up-family.ts';
 import type { Id } from '#domain/people.ts';
 import type { ProfileCard, Vault } from '#storage/vault.ts';
 import type { LookedAfterPart } from '#ui/looking-after/parts.ts';
@@ -206,7 +207,9 @@ export class TabletApp {
 				void this.updates.look();
 				return opened;
 			}),
-			practise: fromPromise<Outcome<{ label: string }>, undefined>(() => this.#practise()),
+			practise: fromPromise<Outcome<{ label: string }>, { family: string }>(({ input }) =>
+				this.#practise(input.family),
+			),
 			openNext: fromPromise<Outcome<boolean>, undefined>(async () => {
 				// Words that the disk did not take before: they come first, or an older state would open.
 				// Where that fails they go on waiting, and are in nobody's way.
@@ -255,11 +258,15 @@ export class TabletApp {
 		this.hasPin = set?.ok ?? false;
 	}
 
-	async #practise(): Promise<Outcome<{ label: string }>> {
+	async #practise(called: string): Promise<Outcome<{ label: string }>> {
 		const label = practice.practitioner;
+		const part = await inTime(import('./practising.svelte.ts'), longestPart);
+		if (!part) return { ok: false, problem: { kind: 'part-not-fetched' } };
+		const family = part.familyCalled(called);
 		await this.vault.practise({ label });
 		await this.setPin(this.practicePin);
-		const opened = await this.#open(null, { label, practice: true });
+		const opened = await this.#open(null, { label, practice: true, family });
+		if (this.conversing) this.conversing.practising = new part.Practising(family);
 		return opened.ok ? { ok: true, value: { label } } : opened;
 	}
 
@@ -282,10 +289,11 @@ export class TabletApp {
 
 	async #open(
 		id: Id | null,
-		begins: { label: string; practice: boolean } = {
+		begins: { label: string; practice: boolean; family?: MadeUpFamily } = {
 			label: this.#life.snapshot.context.label,
 			practice: this.#life.snapshot.context.practice,
 		},
+		again?: Id,
 	): Promise<Outcome<boolean>> {
 		// The conversation, its stages and its content are fetched only when a sheet is laid.
 		const part = await inTime(import('./conversing.svelte.ts'), longestPart);
@@ -293,7 +301,6 @@ export class TabletApp {
 		const { layOut } = part;
 		const laid = await layOut(this.vault, id, { ...begins, pid: this.#unlocked, again });
 		if (!laid.ok) return laid;
-		again?: Id,
 		this.conversing = laid.value;
 		return { ok: true, value: true };
 	}

@@ -111,6 +111,7 @@ const unlockedAgain: TabletEvent = { type: 'passphrase.typed', pid: 'p', passphr
 const waysOn: readonly TabletEvent[] = [
 	...[unlockedAgain, { type: 'cover.passphrase-typed', passphrase: 'w' } as const],
 	...[{ type: 'session.begun' } as const, { type: 'practice.chosen' } as const],
+	{ type: 'family.chosen', family: 'zara' },
 	{ type: 'profile.described', label: 'Jo', passphrase: 'w', pin: '' },
 ];
 

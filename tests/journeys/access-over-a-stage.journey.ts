@@ -1,6 +1,7 @@
 import { everybodyCanUse } from './support/access.ts';
 import { createHand } from './support/hand.ts';
 import { test } from './support/journey.ts';
+import { practise } from './support/practise.ts';
 import { onScreen } from './support/stage-parts.ts';
 
 test.setTimeout(900_000);
@@ -13,7 +14,7 @@ test('Everybody can use what opens over a stage: numbers, marks, sources, the ma
 	const dialog = page.getByRole('dialog');
 	const close = () => hand.tap('Close', dialog);
 	await page.goto('/');
-	await hand.tap('Try it with a made-up family');
+	await practise(hand);
 	await hand.goTo('Side by side');
 	await hand.pick('What is it about?', 'Feeling low');
 	await everybodyCanUse('Too few to compare', onScreen(hand, /Pick one more/));

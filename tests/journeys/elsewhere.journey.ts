@@ -4,6 +4,7 @@ import { createHand } from './support/hand.ts';
 import { hostedTest } from './support/host.ts';
 import { startElsewhere, startUnguarded, tryToLeave } from './support/elsewhere.ts';
 import type { Elsewhere } from './support/elsewhere.ts';
+import { practise } from './support/practise.ts';
 
 // Somebody's script runs in the page, or in the worker that holds the keys, and wants to send words away.
 
@@ -21,7 +22,7 @@ const keeperOf = (page: Page) => page.workers().find((worker) => worker.url().in
 
 /** A conversation lies open, with the keeper at work. */
 const lieOpen = async (page: Page): Promise<void> => {
-	await createHand(page).tap('Try it with a made-up family');
+	await practise(createHand(page));
 	await page.getByRole('navigation').first().waitFor();
 };
 

@@ -1,6 +1,7 @@
 import { expect } from '@playwright/test';
 import type { Page } from '@playwright/test';
 import { test } from './support/journey.ts';
+import { namesOnly } from './support/practise.ts';
 import { createKeyboard, escapeTwice } from './support/keyboard.ts';
 import type { Keyboard } from './support/keyboard.ts';
 import { bytesOf, pagesOf } from './support/plan.ts';
@@ -11,6 +12,7 @@ const practise = async (page: Page): Promise<Keyboard> => {
 	const keyboard = createKeyboard(page);
 	await page.goto('/');
 	await keyboard.press(page.getByRole('button', { name: /^Try it with a made-up family/ }));
+	await keyboard.press(page.getByRole('button', { name: namesOnly }));
 	await page.getByRole('navigation').waitFor();
 	return keyboard;
 };

@@ -4,6 +4,7 @@ import { spilledWords } from '../../scripts/spilled-words.mjs';
 import { createHand } from './support/hand.ts';
 import { test } from './support/journey.ts';
 import { agree, pagesOf, seal, takeHome } from './support/plan.ts';
+import { practise } from './support/practise.ts';
 
 test.setTimeout(240_000);
 
@@ -22,7 +23,7 @@ test('Practice says that it is practice on every screen', async ({ page }) => {
 	const hand = createHand(page);
 	const mark = page.getByText('Practice', { exact: true });
 	await page.goto('/');
-	await hand.tap('Try it with a made-up family');
+	await practise(hand);
 	for (const stage of stages) {
 		await hand.goTo(stage);
 		await expect(mark.first(), stage).toBeVisible();
@@ -48,7 +49,7 @@ test('A practice plan is sealed without a passphrase and says Practice on each p
 }) => {
 	const hand = createHand(page);
 	await page.goto('/');
-	await hand.tap('Try it with a made-up family');
+	await practise(hand);
 	await hand.goTo('What matters');
 	await hand.turnTo('In my words');
 	// Long enough for a second page, which has to say it too.
@@ -79,13 +80,14 @@ test('A practice plan is sealed without a passphrase and says Practice on each p
 test('Leaving practice leaves nothing on the tablet', async ({ page }) => {
 	const hand = createHand(page);
 	await page.goto('/');
-	await hand.tap('Try it with a made-up family');
+	await practise(hand);
 	await hand.goTo('Goals');
 	await hand.write('A goal, in your own words', 'Find the Wobblefen again');
 	await hand.reads('Find the Wobblefen again');
 	await page.waitForTimeout(1500);
 	await hand.tap('Finish', hand.sheet);
 	await hand.tap('Finish now');
+	await hand.tap('Leave practice');
 	await expect(hand.sheet.getByRole('button', { name: 'Set up this tablet' })).toBeVisible();
 
 	await page.reload();
@@ -99,7 +101,7 @@ test('Practice that ends with a flat battery leaves no word on the disk either',
 }) => {
 	const hand = createHand(await tablet.open());
 	await hand.page.goto('/');
-	await hand.tap('Try it with a made-up family');
+	await practise(hand);
 	await hand.goTo('Goals');
 	await hand.write('A goal, in your own words', 'Find the Wobblefen again');
 	await hand.page.waitForTimeout(1500);

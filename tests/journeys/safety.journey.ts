@@ -2,6 +2,7 @@ import { expect } from '@playwright/test';
 import type { Page } from '@playwright/test';
 import { createHand } from './support/hand.ts';
 import type { Hand } from './support/hand.ts';
+import { practise } from './support/practise.ts';
 import { tools } from './support/stage-parts.ts';
 import { hostedTest as test } from './support/host.ts';
 import { escapeTwice } from './support/keyboard.ts';
@@ -147,7 +148,7 @@ test('Staying safe comes back to the same tab, the same half sentence and the sa
 	// Low, so that there is something to scroll.
 	await page.setViewportSize({ width: 1180, height: 520 });
 	await page.goto('/');
-	await hand.tap('Try it with a made-up family');
+	await practise(hand);
 	await hand.goTo('What matters');
 	await hand.turnTo('In my words');
 	await hand.typeInto(goingOn, 'It began when Quetzalwh');
@@ -173,7 +174,7 @@ test('Staying safe comes back to the same tab, the same half sentence and the sa
 test('Hide hides Staying safe too, and with it that anybody looked', async ({ page }) => {
 	const hand = createHand(page);
 	await page.goto('/');
-	await hand.tap('Try it with a made-up family');
+	await practise(hand);
 	for (const from of ['the sheet', 'a pause']) {
 		await tools(hand).waitFor();
 		if (from === 'a pause') {
@@ -223,7 +224,7 @@ test('No line is rung, written to or looked up before somebody taps it', async (
 	const hand = createHand(page);
 	await page.goto('/');
 	await page.getByText('Ready without internet').waitFor({ timeout: 60_000 });
-	await hand.tap('Try it with a made-up family');
+	await practise(hand);
 	await hand.tap('Staying safe', tools(hand));
 	await expect(safetyOf(page)).toBeVisible();
 	await hand.tap('Back to where we were', safetyOf(page));

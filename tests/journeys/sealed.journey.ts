@@ -2,6 +2,7 @@ import { expect } from '@playwright/test';
 import { createHand } from './support/hand.ts';
 import { test } from './support/journey.ts';
 import { agree, seal } from './support/plan.ts';
+import { practise } from './support/practise.ts';
 
 test.setTimeout(240_000);
 
@@ -14,7 +15,7 @@ test('After the seal what was said can only be read, and chairs, copies and the 
 	const hand = createHand(page);
 	const { sheet, goTo, turnTo, tap, pick, isPicked } = hand;
 	await page.goto('/');
-	await tap('Try it with a made-up family');
+	await practise(hand);
 	await goTo('What matters');
 	await turnTo('In my words');
 	const goingOn = 'What’s going on, in your own words?';

@@ -3,6 +3,7 @@ import type { Page } from '@playwright/test';
 import { createHand } from './support/hand.ts';
 import type { Hand } from './support/hand.ts';
 import { test } from './support/journey.ts';
+import { practise } from './support/practise.ts';
 import { holdToHandOver, tools } from './support/stage-parts.ts';
 import { openList } from './support/looking-after.ts';
 import { begin, pin, practitioner, seat, setUp, unlock, untilSaved } from './support/table.ts';
@@ -97,7 +98,7 @@ test('Hiding a practice conversation locks nothing that is real', async ({ page,
 	await setUp(first, { withPin: true });
 	const second = createHand(await context.newPage());
 	await second.page.goto('/');
-	await second.tap('Try it with a made-up family');
+	await practise(second);
 	await listen(page);
 	await second.tap('Hide', tools(second));
 	await expect(second.page).toHaveTitle('Clock');

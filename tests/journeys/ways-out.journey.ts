@@ -3,6 +3,7 @@ import type { Page } from '@playwright/test';
 import { createHand } from './support/hand.ts';
 import type { Hand } from './support/hand.ts';
 import { test } from './support/journey.ts';
+import { practise } from './support/practise.ts';
 import { tools } from './support/stage-parts.ts';
 import { escapeTwice } from './support/keyboard.ts';
 import { begin, seat, setUp } from './support/table.ts';
@@ -114,7 +115,7 @@ test('The numbers of an answer have all four ways out, Escape twice and the corn
 }) => {
 	const hand = createHand(page);
 	await page.goto('/');
-	await hand.tap('Try it with a made-up family');
+	await practise(hand);
 	await lookAtLowMood(hand);
 	const openNumbers = async () => {
 		await tools(hand).waitFor();

@@ -1,0 +1,45 @@
+import { families } from '#content/practice/families.ts';
+import { sixMoves } from '#content/practice/six-moves.ts';
+import type { ReflectionQuestion } from '#content/messages/practice.ts';
+import type { MadeUpFamily } from '#domain/made-up-family.ts';
+import { moveIds, type MoveId } from '#domain/six-moves.ts';
+
+/**
+ * Somebody who practises: with whom, what they ticked, and what they look back with. In memory
+ * only, as all of practice: it goes with the page, and nothing here ever asks the vault.
+ */
+export class Practising {
+	readonly family: MadeUpFamily;
+	readonly moves = sixMoves.moves;
+	move: MoveId = $state('describe');
+	isGuideOpen = $state(false);
+	/** set from *Finish* until the page is left */
+	isLookingBack = $state(false);
+	done: readonly MoveId[] = $state.raw([]);
+	words: Readonly<Partial<Record<ReflectionQuestion, string>>> = $state.raw({});
+
+	constructor(family: MadeUpFamily) {
+		this.family = family;
+		// Who came to look round finds the guide closed, and so does a phone, where it covers the grid.
+		this.isGuideOpen = family.cues !== null && matchMedia('(min-width: 640px)').matches;
+	}
+
+	/** A tick by the person's own hand; in the order of the moves, however they were made. */
+	tick(move: MoveId, isDone: boolean): void {
+		this.done = moveIds.filter((id) => (id === move ? isDone : this.done.includes(id)));
+	}
+
+	write(question: ReflectionQuestion, text: string): void {
+		this.words = { ...this.words, [question]: text };
+	}
+}
+
+/** The families to choose from, and the one that comes with names only. */
+export const familiesToChoose = families;
+
+/** The family with this id; the one with names only where there is none. */
+export const familyCalled = (id: string): MadeUpFamily => {
+	const family = families.find((one) => one.id === id) ?? families.at(-1);
+	if (!family) throw new Error('There is always a family to practise with');
+	return family;
+};
