@@ -4,6 +4,7 @@ export const session = {
 	reads: (practitioner: string) => `${practitioner} reads this before you leave.`,
 	noNames: 'A new conversation',
 	look: 'How the screen looks',
+	howWeTalk: 'How we want to talk',
 	theme: 'Colours',
 	themes: { light: 'Day', dusk: 'Dusk', contrast: 'Strong' },
 	textSize: 'Size of the words',

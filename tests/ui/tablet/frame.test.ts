@@ -3,6 +3,7 @@ import userEvent from '@testing-library/user-event';
 import { createRawSnippet, tick } from 'svelte';
 import { describe, expect, it, vi } from 'vitest';
 import Frame from '#ui/Frame.svelte';
+import type { PromptsShown } from '#ui/frame/guide.ts';
 
 const children = createRawSnippet(() => ({
 	render: () => '<section><h1 tabindex="-1">What matters to you?</h1></section>',
@@ -83,7 +84,12 @@ describe('The frame of a conversation', () => {
 
 	it('shows nothing of the practitioner’s side in somebody else’s hands', async () => {
 		const props = frame();
-		render(Frame, { ...props, prompt: 'Ask about sleep', heldBy: 'Ellis', practitioner: 'Jo' });
+		render(Frame, {
+			...props,
+			prompts: { prompt: 'Ask about sleep' },
+			heldBy: 'Ellis',
+			practitioner: 'Jo',
+		});
 		expect(screen.queryByRole('navigation')).toBeNull();
 		expect(screen.queryByText('Ask about sleep')).toBeNull();
 		expect(screen.queryByText('Ellis, Mum and Jo')).toBeNull();
@@ -94,13 +100,118 @@ describe('The frame of a conversation', () => {
 
 	it('has what can be said and asked here behind one tap, and nothing private while others read', async () => {
 		const guide = { say: 'Let’s look at what is going on.', ask: ['Ask about sleep'], alone: [] };
-		const { rerender } = render(Frame, { ...frame(), prompt: 'Ask about sleep', guide });
+		const prompts = { prompt: 'Ask about sleep', guide };
+		const { rerender } = render(Frame, { ...frame(), prompts });
 		await userEvent.click(screen.getByRole('button', { name: /Ask about sleep/ }));
 		const opened = within(screen.getByRole('dialog', { name: 'What to say and ask here' }));
 		expect(opened.getByText('Let’s look at what is going on.')).toBeVisible();
 		expect(opened.queryByText(/^For you alone/)).toBeNull();
-		await rerender({ guide: { ...guide, alone: ['You go last.'] } });
+		await rerender({ prompts: { ...prompts, guide: { ...guide, alone: ['You go last.'] } } });
 		expect(opened.getByText('You go last.')).toBeVisible();
+	});
+
+	describe('as prompts get thinner with use', () => {
+		const guide = {
+			say: 'Let’s look at this.',
+			ask: ['Ask about sleep', 'Ask about school'],
+			alone: [],
+		};
+		const shownAs = (shown: PromptsShown, onfull?: () => void) =>
+			render(Frame, {
+				...frame(),
+				prompts: { prompt: 'Ask about sleep', guide, shown, onfull },
+			});
+
+		it('says all of it at first, and folds it when asked', async () => {
+			shownAs('full');
+			const open = within(screen.getByRole('group', { name: 'What to say and ask here' }));
+			expect(open.getByText('Let’s look at this.')).toBeVisible();
+			expect(open.getByText('Ask about school')).toBeVisible();
+			await userEvent.click(open.getByRole('button', { name: 'Fold' }));
+			expect(screen.queryByText('Let’s look at this.')).toBeNull();
+			expect(screen.getByRole('button', { name: /Ask about sleep/ })).toBeVisible();
+		});
+
+		it('says one line later, and nothing of what to say aloud', () => {
+			shownAs('line');
+			expect(screen.getByRole('button', { name: /Ask about sleep/ })).toBeVisible();
+			expect(screen.queryByText('Let’s look at this.')).toBeNull();
+		});
+
+		it('leaves a word at last, with everything behind it', async () => {
+			const onfull = vi.fn();
+			shownAs('word', onfull);
+			expect(screen.queryByText('Ask about sleep')).toBeNull();
+			await userEvent.click(screen.getByRole('button', { name: /^Prompt/ }));
+			const dialog = within(screen.getByRole('dialog', { name: 'What to say and ask here' }));
+			expect(dialog.getByText('Ask about school')).toBeVisible();
+			await userEvent.click(dialog.getByRole('button', { name: 'Show prompts in full again' }));
+			expect(onfull).toHaveBeenCalledOnce();
+		});
+
+		it('offers them in full only where they are not', async () => {
+			shownAs('full', vi.fn());
+			await userEvent.click(screen.getByRole('button', { name: 'More' }));
+			expect(screen.queryByRole('button', { name: 'Show prompts in full again' })).toBeNull();
+		});
+	});
+
+	describe('with the sheet turned to the person opposite', () => {
+		it('turns by one tap and by a key, and back from both sides of the table', async () => {
+			const props = { ...frame(), onturn: vi.fn() };
+			const { rerender } = render(Frame, props);
+			await userEvent.click(screen.getByRole('button', { name: 'Turn the table' }));
+			await userEvent.keyboard('{Alt>}{Shift>}[KeyT]{/Shift}{/Alt}');
+			expect(props.onturn).toHaveBeenCalledTimes(2);
+			await rerender({ turned: true });
+			const back = screen.getAllByRole('button', { name: 'Turn back' });
+			expect(back).toHaveLength(2);
+			for (const one of back) await userEvent.click(one);
+			expect(props.onturn).toHaveBeenCalledTimes(4);
+		});
+
+		it('has Staying safe and Hide the right way up for both', async () => {
+			const props = { ...frame(), onturn: vi.fn(), turned: true };
+			render(Frame, props);
+			const opposite = within(
+				screen.getByRole('group', { name: 'For the other side of the table' }),
+			);
+			await userEvent.click(opposite.getByRole('button', { name: 'Staying safe' }));
+			await userEvent.click(opposite.getByRole('button', { name: 'Hide' }));
+			expect(props.onsafety).toHaveBeenCalledOnce();
+			expect(props.onhide).toHaveBeenCalledOnce();
+			const always = within(screen.getByRole('group', { name: 'Always here' }));
+			expect(always.getByRole('button', { name: 'Staying safe' })).toBeVisible();
+		});
+
+		it('puts no prompt for the practitioner in front of the person opposite', () => {
+			const prompts = { prompt: 'Ask about sleep' };
+			render(Frame, { ...frame(), prompts, onturn: vi.fn(), turned: true });
+			expect(screen.queryByText('Ask about sleep')).toBeNull();
+		});
+
+		it('is not turned by the key in somebody else’s hands', async () => {
+			const props = { ...frame(), onturn: vi.fn(), heldBy: 'Ellis' };
+			render(Frame, props);
+			await userEvent.keyboard('{Alt>}{Shift>}[KeyT]{/Shift}{/Alt}');
+			expect(props.onturn).not.toHaveBeenCalled();
+		});
+	});
+
+	it('offers how we want to talk in one tap, in anybody’s hands', async () => {
+		const props = { ...frame(), onlook: vi.fn() };
+		const { rerender } = render(Frame, props);
+		await userEvent.click(screen.getByRole('button', { name: 'Look, sound and time' }));
+		await rerender({ heldBy: 'Ellis' });
+		await userEvent.click(screen.getByRole('button', { name: 'Look, sound and time' }));
+		expect(props.onlook).toHaveBeenCalledTimes(2);
+	});
+
+	it('stops reading from the foot of every sheet', async () => {
+		const props = { ...frame(), onstopreading: vi.fn() };
+		render(Frame, props);
+		await userEvent.click(screen.getByRole('button', { name: 'Stop reading' }));
+		expect(props.onstopreading).toHaveBeenCalledOnce();
 	});
 
 	it('starts a new part at its heading', async () => {
