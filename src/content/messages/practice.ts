@@ -27,6 +27,8 @@ export const practice = {
 	},
 	reflection: {
 		title: 'Looking back at your practice',
+		/** where the parts of a conversation are named */
+		short: 'Looking back',
 		lead: 'A few questions, for you alone. What you type here is not kept: it’s gone when you leave.',
 		questions: {
 			well: 'What went well, and how could you tell?',
