@@ -17,7 +17,11 @@ export function contactsBands({ lines }: Contacts, room: Room): readonly Band[] 
 		const body = addElement(addElement(list, 'LI'), 'LBody');
 		const inner = { ...room, width: share - 3 * mm };
 		return [
-			...textBands(plain(`${number} `, styles.contact), inner, body, { lineHeight: 1.15 }),
+			...textBands(plain(`${number} `, styles.contact), inner, body, {
+				lineHeight: 1.15,
+				// A number is dialled from left to right in every language.
+				direction: 'ltr',
+			}),
 			...textBands(plain(about, styles.beside), inner, body, { lineHeight: 1.25 }),
 		];
 	});

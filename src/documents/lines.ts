@@ -14,6 +14,10 @@ export interface Line {
 	/** Without the space at its end. */
 	readonly width: number;
 	readonly rightToLeft: boolean;
+	/** Where it stands: people's own words on the side where their letters start. */
+	readonly side: 'start' | 'far';
+	/** The way in which the document runs. */
+	readonly base: Shaper['base'];
 }
 
 const bidi = bidiFactory();
@@ -26,13 +30,22 @@ export function breakLines(
 	texts: readonly StyledText[],
 	width: number,
 	shape: Shaper,
-	direction: Direction = 'ltr',
+	direction?: Direction,
 ): readonly Line[] {
-	return paragraphsOf(texts, direction).flatMap((clusters) => {
-		const rightToLeft =
-			direction === 'auto' && directionOf(clusters.map(({ text }) => text)) === 'rtl';
+	const { base } = shape;
+	// Beside another language, wording that is not in it yet runs as English does.
+	const runs = direction ?? (base === 'ltr' ? 'ltr' : 'auto');
+	return paragraphsOf(texts, runs).flatMap((clusters) => {
+		const own = () =>
+			directionOf(
+				clusters.map(({ text }) => text),
+				base,
+			);
+		const rightToLeft = runs === 'auto' && own() === 'rtl';
+		const isFar = direction === 'auto' && rightToLeft !== (base === 'rtl');
+		const place = { rightToLeft, base, side: isFar ? 'far' : 'start' } as const;
 		const words = wordsOf(clusters).map((word) => measured(word, shape));
-		return fill(words, width, shape).map((line) => lineOf(line, rightToLeft));
+		return fill(words, width, shape).map((line) => ({ ...lineOf(line, rightToLeft), ...place }));
 	});
 }
 
@@ -58,13 +71,16 @@ function paragraphsOf(texts: readonly StyledText[], direction: Direction): reado
 }
 
 /** The first letter that has a direction decides, as the Unicode rules say. */
-export function directionOf(text: Iterable<string>): 'ltr' | 'rtl' {
+export function directionOf(
+	text: Iterable<string>,
+	otherwise: Shaper['base'] = 'ltr',
+): 'ltr' | 'rtl' {
 	for (const character of text) {
 		const type = bidi.getBidiCharTypeName(character);
 		if (type === 'L') return 'ltr';
 		if (type === 'R' || type === 'AL') return 'rtl';
 	}
-	return 'ltr';
+	return otherwise;
 }
 
 const endsWord = (text: string) => /[-\u2010\u2013\u2014/]$/u.test(text);
@@ -138,7 +154,7 @@ function splitWord(word: Word, width: number, shape: Shaper): readonly Word[] {
 	return parts.map((part) => measured(part, shape));
 }
 
-function lineOf(words: readonly Word[], rightToLeft: boolean): Line {
+function lineOf(words: readonly Word[], rightToLeft: boolean): Pick<Line, 'segments' | 'width'> {
 	const base = rightToLeft ? 1 : 0;
 	const endsInSpace = words.at(-1)?.space === true && words.length > 1;
 	const pieces = words.flatMap((word, n) =>
@@ -151,5 +167,5 @@ function lineOf(words: readonly Word[], rightToLeft: boolean): Line {
 	const total = pieces.reduce((sum, piece) => sum + piece.width, 0);
 	const runs = rightToLeft ? [pieces] : runsOf(pieces);
 	const segments = runs.filter((run) => run.length > 0).map((run) => segmentOf(run, base));
-	return { segments, width: total - trailing, rightToLeft };
+	return { segments, width: total - trailing };
 }

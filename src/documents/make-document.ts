@@ -36,7 +36,8 @@ export async function makeDocument(making: Making): Promise<Result<MadeDocument,
 	const texts = textsIn(tree);
 	const faces = await openFaces(texts.join(' '), making.loadFace);
 	onStep('pages');
-	const layout = layOut(tree, createShaper(faces, making.drawCluster, wordsIn(texts)));
+	const shaper = createShaper(faces, making.drawCluster, wordsIn(texts), tree.direction);
+	const layout = layOut(tree, shaper);
 	onStep('file');
 	const unsealed = await writeTaggedPdf(layout, tree, facts);
 	onStep('seal');

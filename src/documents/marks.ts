@@ -107,6 +107,24 @@ export function drawn(
 export const moved = (marks: readonly Mark[], dx: number, dy: number): readonly Mark[] =>
 	marks.map((mark) => ({ ...mark, x: mark.x + dx, y: mark.y + dy }));
 
+/**
+ * Marks on a page that starts on the right, out of marks measured from where it starts. Each mark
+ * keeps its own shape: a signature or a word is never turned round, only put on the other side.
+ */
+export const turnedRound = (marks: readonly Mark[], pageWidth: number): readonly Mark[] =>
+	marks.map((mark) => ({ ...mark, x: pageWidth - mark.x - reachOf(mark) }));
+
+/** From a mark's place to the far edge of what is drawn, and back by what lies before its place. */
+function reachOf(mark: Mark): number {
+	if (mark.kind === 'text') return mark.segment.width;
+	if (mark.kind === 'seal') return mark.width;
+	const across = mark.steps.flatMap((step) => step.slice(1).filter((_, n) => n % 2 === 0));
+	return mark.scale * (least(across) + most(across));
+}
+
+const least = (values: readonly (string | number)[]) => Math.min(...values.map(Number));
+const most = (values: readonly (string | number)[]) => Math.max(...values.map(Number));
+
 /** A strip of the page that is never cut in two. */
 export interface Band {
 	readonly marks: readonly Mark[];

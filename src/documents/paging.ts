@@ -1,7 +1,7 @@
 import type { DocumentTree } from '#domain/document-tree.ts';
 import { breakLines } from './lines.ts';
 import { colours, mm, page, styles } from './look.ts';
-import { drawn, moved, stacked, type Band, type Mark } from './marks.ts';
+import { drawn, moved, stacked, turnedRound, type Band, type Mark } from './marks.ts';
 import { lineMarks, plain, textBands, type Room } from './text-bands.ts';
 
 /** One page of marks, measured from its top left corner. */
@@ -43,9 +43,14 @@ export function intoPages(
 		}
 	}
 	const used = pages.filter((marks, n) => n === 0 || marks.length > 0);
-	return used.map((marks, n) => ({
-		marks: [...practiceMarks(tree, room), ...marks, ...footMarks(tree, room, n + 1, used.length)],
-	}));
+	return used.map((marks, n) => {
+		const all = [
+			...practiceMarks(tree, room),
+			...marks,
+			...footMarks(tree, room, n + 1, used.length),
+		];
+		return { marks: room.shape.base === 'ltr' ? all : turnedRound(all, page.width) };
+	});
 }
 
 /** Bands that stay with the one that follows, up to the first that need not. */

@@ -38,7 +38,11 @@ export interface Cluster {
 export type DrawCluster = (cluster: string) => Raster | undefined;
 
 /** Turns clusters of one word into pieces. */
-export type Shaper = (clusters: readonly Cluster[]) => readonly Piece[];
+export interface Shaper {
+	(clusters: readonly Cluster[]): readonly Piece[];
+	/** How the document runs: its lines start at `x` 0, on the side where it starts. */
+	readonly base: 'ltr' | 'rtl';
+}
 
 /**
  * A shaper over these faces; what it has shaped once it remembers.
@@ -49,6 +53,7 @@ export function createShaper(
 	faces: Faces,
 	drawCluster: DrawCluster,
 	words: readonly string[] = [],
+	base: Shaper['base'] = 'ltr',
 ): Shaper {
 	const keyOf = (face: Face, text: string, rightToLeft: boolean) =>
 		`${face.name} ${rightToLeft ? 'r' : 'l'} ${text}`;
@@ -77,7 +82,7 @@ export function createShaper(
 		return { ...cluster, width, drawing: { kind: 'raster', raster } };
 	};
 
-	return (clusters) =>
+	const shaper = (clusters: readonly Cluster[]) =>
 		groupsByFace(clusters, faces).flatMap(({ face, members }) => {
 			if (!face) return members.map(drawAlone);
 			const { style, level } = members[0]!;
@@ -86,6 +91,7 @@ export function createShaper(
 			const text = members.map((member) => member.text).join('');
 			return [glyphPiece({ text, style, level }, face, glyphs)];
 		});
+	return Object.assign(shaper, { base });
 }
 
 const drawnText = (cluster: Cluster) => drawnPart(cluster.text);

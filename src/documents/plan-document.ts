@@ -39,6 +39,7 @@ export function planDocument(copy: PlanForPaper): DocumentTree {
 	return {
 		title: words.fileTitle,
 		language: words.language,
+		direction: words.direction,
 		...(plan.practice && { practice: words.practice }),
 		foot: {
 			start: [words.check],

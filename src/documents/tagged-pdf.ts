@@ -80,7 +80,7 @@ function writeCatalog(
 	facts: FileFacts,
 	{ pagesRef, treeRef, widget }: CatalogParts,
 ): void {
-	const { title, language } = tree;
+	const { title, language, direction = 'ltr' } = tree;
 	const xmp = new TextEncoder().encode(xmpFor({ title, language, madeAt: facts.madeAt }));
 	// Unpacked, so that the file can be recognised without reading the rest of it.
 	const Metadata = context.register(context.stream(xmp, { Type: 'Metadata', Subtype: 'XML' }));
@@ -91,7 +91,10 @@ function writeCatalog(
 			Lang: textString(language),
 			MarkInfo: { Marked: true },
 			StructTreeRoot: treeRef,
-			ViewerPreferences: { DisplayDocTitle: true },
+			ViewerPreferences: {
+				DisplayDocTitle: true,
+				...(direction === 'rtl' && { Direction: 'R2L' }),
+			},
 			Metadata,
 			AcroForm: { Fields: [widget], SigFlags: 3 },
 		}),

@@ -30,7 +30,7 @@ export interface TextLook {
 	readonly lineHeight: number;
 	/** Room above the first line. */
 	readonly before?: number;
-	/** Room to the left, taken from the width. */
+	/** Room where the page starts, taken from the width. */
 	readonly indent?: number;
 	/** Keeps the last line with what follows. */
 	readonly keep?: boolean;
@@ -54,8 +54,7 @@ export function textBands(
 	return lines.map((line, n) => {
 		const size = largestSize(line) ?? texts[0]?.style.size ?? styles.body.size;
 		const height = size * look.lineHeight;
-		// The indent is on the side where the line starts.
-		const x = (line.rightToLeft ? 0 : indent) + startOf(line, width, look.align ?? 'start');
+		const x = indent + startOf(line, width, look.align ?? 'start');
 		const behind = look.behind?.(line, x, height) ?? [];
 		const last = n === lines.length - 1;
 		return {
@@ -79,18 +78,21 @@ function largestSize(line: Line): number | undefined {
 function startOf(line: Line, width: number, align: 'start' | 'end' | 'middle'): number {
 	const free = width - line.width;
 	if (align === 'middle') return free / 2;
-	return (align === 'end') === line.rightToLeft ? 0 : free;
+	return (align === 'end') === (line.side === 'far') ? 0 : free;
 }
 
 /** The marks of one line; words that drawing alone would lose get an element of their own. */
 export function lineMarks(line: Line, x: number, y: number, owner: Owner): readonly Mark[] {
 	const total = line.segments.reduce((sum, segment) => sum + segment.width, 0);
-	// Space at the end of a right-to-left line hangs out on the left.
-	let at = line.rightToLeft ? x - (total - line.width) : x;
+	// Space at the end of a line that runs against the page hangs out where the page starts.
+	const runsAgainst = line.rightToLeft !== (line.base === 'rtl');
+	const start = runsAgainst ? x - (total - line.width) : x;
+	let before = 0;
 	return line.segments.map((segment) => {
-		const mark: Mark = { kind: 'text', x: at, y, segment, owner: ownerOf(segment, owner) };
-		at += segment.width;
-		return mark;
+		// Segments stand from left to right on the paper, wherever the document starts.
+		const along = line.base === 'ltr' ? before : total - before - segment.width;
+		before += segment.width;
+		return { kind: 'text', x: start + along, y, segment, owner: ownerOf(segment, owner) };
 	});
 }
 

@@ -17,8 +17,9 @@ function plainWords(voice: Voice, room: Room): readonly Band[] {
 	const before = voice.before === undefined ? '' : `${voice.before} `;
 	const name = styled([{ text: `${voice.who}: `, bold: true }, { text: before }], styles.body);
 	const said = styled([{ text: words, ...langOf(voice) }], styles.body);
-	// Words that run from right to left stand on lines of their own, on their own side.
-	const apart = directionOf(voice.words) === 'rtl';
+	// Words that run against the page stand on lines of their own, on their own side.
+	const { base } = room.shape;
+	const apart = directionOf(voice.words, base) !== base;
 	const after = voice.after === undefined ? [] : plain(` ${voice.after}`, styles.small);
 	const lines = apart ? [name, said] : [[...name, ...said, ...after]];
 	const bands = lines.flatMap((texts, n, all) =>
@@ -27,7 +28,7 @@ function plainWords(voice: Voice, room: Room): readonly Band[] {
 			indent,
 			before: n === 0 ? 1.3 * mm : 0,
 			keep: n < all.length - 1,
-			direction: n > 0 ? 'auto' : 'ltr',
+			...(n > 0 && { direction: 'auto' }),
 		}),
 	);
 	const shaped = withShape(bands, voice, { size: 9, height: styles.body.size * lineHeight.words });

@@ -9,6 +9,8 @@ export interface DocumentTree {
 	readonly title: string;
 	/** BCP 47 language of the fixed wording, such as `en-GB`. */
 	readonly language: string;
+	/** How that language runs; without it, from left to right. The page starts on the other side then. */
+	readonly direction?: 'ltr' | 'rtl';
 	/** Stands on every page of a practice document; absent on a real one. */
 	readonly practice?: string;
 	readonly foot: DocumentFoot;

@@ -35,7 +35,11 @@ const wordsIn = (
 };
 
 const planIn = async (language: Language) => {
-	const words = { ...(wordsIn(language) as PlanDocumentWords), language: language.code };
+	const words = {
+		...(wordsIn(language) as PlanDocumentWords),
+		language: language.code,
+		direction: language.direction,
+	};
 	const made = await madeFrom(planDocument({ plan, pack, words }));
 	const folder = process.env.SIDE_BY_SIDE_PLANS;
 	if (folder) await writeFile(`${folder}/plan-${language.code}.pdf`, made.bytes);
@@ -58,5 +62,32 @@ describe.each([
 			(one) => one.keptFrom.length === 0 && !/[(؀-ۿ]/.test(one.text),
 		);
 		for (const one of said) expect(text).toContain(one.text.replaceAll(/\s/g, ''));
+	});
+});
+
+describe('a page that starts on the right', () => {
+	it('keeps every number to ring in the order in which it is dialled', async () => {
+		const bytes = await planIn(rightToLeft);
+		const { pages } = await opened(bytes);
+		const items = (await Promise.all(pages.map((page) => page.getTextContent()))).flatMap(
+			({ items }) => items.map((item) => ('str' in item ? item.str.trim() : '')),
+		);
+		expect(items).toContain('0800 1111');
+		expect(items).toContain('116 123');
+	});
+
+	it('puts headings on the right and people’s English words on the left, as each is read', async () => {
+		const { pages } = await opened(await planIn(rightToLeft));
+		const content = await pages[0]!.getTextContent();
+		const ends = content.items.flatMap((item) =>
+			'str' in item && item.str.trim() !== ''
+				? [{ text: item.str, start: item.transform[4] as number, width: item.width }]
+				: [],
+		);
+		const quote = ends.find(({ text }) => text.startsWith('“Sunday'));
+		const reach = Math.max(...ends.map(({ start, width }) => start + width));
+		const headings = ends.filter(({ start, width }) => start + width > reach - 1);
+		expect(headings.some(({ text }) => /[ا-ي]{3}/.test(text))).toBe(true);
+		expect(quote!.start).toBeLessThan(120);
 	});
 });
