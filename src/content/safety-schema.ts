@@ -43,4 +43,9 @@ export const safetySchema = shape({
 	),
 	sequence: listOf(promptSchema, 1, 20),
 	supporterPage: listOf(words, 1, 20),
+	saySomething: shape({
+		lead: words,
+		lines: listOf(words, 2, 12),
+		listener: listOf(words, 1, 6),
+	}),
 });

@@ -1,5 +1,5 @@
 import { assign } from 'xstate';
-import { sessionFinished } from '#domain/agreeing.ts';
+import { leadNamed, sessionFinished } from '#domain/agreeing.ts';
 import { chairChanged, personChanged, personJoined, personLeftOut } from '#domain/room.ts';
 import {
 	answerGiven,
@@ -76,6 +76,10 @@ export const conversationMachine = conversation.createMachine({
 		},
 	},
 	on: {
+		// In *Our plan*, and in *Staying safe* over any other stage.
+		'lead.named': {
+			actions: assign(({ context, event }) => ({ session: leadNamed(context.session, event) })),
+		},
 		'place.moved': {
 			actions: assign(({ context, event }) => ({
 				parts: { ...context.parts, [event.stage]: event.part },

@@ -50,4 +50,14 @@ export type SafetyWording = {
 	/** What the practitioner does in the room, one line each, in order. */
 	readonly sequence: readonly Prompt[];
 	readonly supporterPage: readonly string[];
+	readonly saySomething: SaySomethingWording;
+};
+
+/** For whoever needs to say something now: nothing of it is sent, kept or counted. */
+export type SaySomethingWording = {
+	readonly lead: string;
+	/** Sentences to point at, where saying them is too hard. */
+	readonly lines: readonly string[];
+	/** What whoever hears it does, readable by all in the room. */
+	readonly listener: readonly string[];
 };

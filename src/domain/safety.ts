@@ -1,7 +1,7 @@
 import type { Instant } from './people.ts';
 import { safetySteps } from './questions.ts';
 import { wordsFor } from './said.ts';
-import { changed, isSealed, type Session, type Words } from './session.ts';
+import { isSealed, type Session, type Words } from './session.ts';
 
 /** The words of the safety plan as they stand, step by step. */
 export const safetyWords = (session: Pick<Session, 'words'>): readonly Words[] =>
@@ -14,16 +14,24 @@ export const hasSafetyPlan = (session: Pick<Session, 'words'>): boolean =>
 export const safetyOpened = (session: Session, { at }: { at: Instant }): Session =>
 	isSealed(session) ? session : { ...session, safetyOpened: [...session.safetyOpened, at] };
 
-/** Keeps the safety plan as it stands as a version of its own. */
+/**
+ * Keeps the safety plan as it stands as a version of its own, unless the last one says the same.
+ * A version says nothing new: what was read back aloud still stands after it.
+ */
 export const safetyPlanKept = (session: Session, { at }: { at: Instant }): Session =>
-	hasSafetyPlan(session)
-		? changed(session, {
+	hasSafetyPlan(session) && !isSafetyPlanKept(session) && !isSealed(session)
+		? {
+				...session,
 				safetyVersions: [
 					...session.safetyVersions,
-					{ version: session.safetyVersions.length + 1, at, words: safetyWords(session) },
+					{ version: lastVersion(session) + 1, at, words: safetyWords(session) },
 				],
-			})
+			}
 		: session;
+
+// A review starts with the last version alone, and counts on from it.
+const lastVersion = ({ safetyVersions }: Pick<Session, 'safetyVersions'>): number =>
+	safetyVersions.at(-1)?.version ?? 0;
 
 /** Whether the last kept version says what the safety plan says now. */
 export const isSafetyPlanKept = (session: Pick<Session, 'words' | 'safetyVersions'>): boolean => {

@@ -62,7 +62,8 @@ const before = () => {
 	session = choose(session, 'choice.option', 'chosen', { subject: 'talking' });
 	session = choose(session, 'choice.option', 'chosen', { subject: 'gone' });
 	session = choose(session, 'choice.decides', 'parent');
-	session = safetyPlanKept(safetyPlanKept(session, { at }), { at });
+	session = say(safetyPlanKept(session, { at }), 'alone', 'safety.whatICanDo');
+	session = safetyPlanKept(session, { at });
 	const step = {
 		...{ id: 's1', saidBy: ellis, writtenBy: jo, at, keptFrom: [], opened: true },
 		...{ what: 'words s1.', by: '', who: { kind: 'participant', id: ellis } as const },

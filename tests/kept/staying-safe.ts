@@ -87,7 +87,7 @@ export const stayingSafe: readonly Kept[] = [
 	},
 	said(stage, {
 		what: 'When we are next in touch',
-		question: 'Which day, what time, and who',
+		question: 'Who, which day, what time, and how',
 		words: 'Tuesday at four, Larkspindle rings',
 		typed: 'Larkspindle',
 		by: youngPerson,

@@ -37,7 +37,7 @@ export const crisisLines: readonly CrisisLine[] = [
 	{
 		id: '111',
 		name: 'NHS 111, then option 2',
-		what: 'Urgent help with how you feel. It reaches your local crisis team.',
+		what: 'Urgent help with how you feel.',
 		forWhom: 'Anyone in England',
 		ageFrom: null,
 		ageTo: null,
@@ -61,7 +61,7 @@ export const crisisLines: readonly CrisisLine[] = [
 	{
 		id: 'shout',
 		name: 'Shout',
-		what: 'Text with a trained person. No need to speak.',
+		what: 'Text with a trained person.',
 		forWhom: 'Anyone',
 		ageFrom: null,
 		ageTo: null,
@@ -107,8 +107,8 @@ export const crisisLines: readonly CrisisLine[] = [
 	{
 		id: 'papyrus',
 		name: 'HOPELINE247 (Papyrus)',
-		what: 'If you have thoughts of ending your life, or worry about someone who has.',
-		forWhom: 'Under 35s, and anyone who worries about them',
+		what: 'For thoughts of ending your life, or fear for someone.',
+		forWhom: 'Under 35s',
 		ageFrom: null,
 		ageTo: 34,
 		hours: allDay,
@@ -134,7 +134,7 @@ export const crisisLines: readonly CrisisLine[] = [
 	{
 		id: 'samaritans',
 		name: 'Samaritans',
-		what: 'Someone who listens, whatever it is.',
+		what: 'Someone who listens.',
 		forWhom: 'Anyone',
 		ageFrom: null,
 		ageTo: null,

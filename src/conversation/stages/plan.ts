@@ -4,7 +4,6 @@ import {
 	contactRemoved,
 	copyChosen,
 	copyRemoved,
-	leadNamed,
 	planReadBack,
 	planSealed,
 	recordConfirmed,
@@ -25,9 +24,6 @@ export const plan = conversation.createStateConfig({
 		},
 		'step.removed': {
 			actions: assign(({ context, event }) => ({ session: stepRemoved(context.session, event) })),
-		},
-		'lead.named': {
-			actions: assign(({ context, event }) => ({ session: leadNamed(context.session, event) })),
 		},
 		'review.set': {
 			actions: assign(({ context, event }) => ({ session: reviewSet(context.session, event) })),

@@ -27,15 +27,109 @@ describe('Staying safe', () => {
 		expect(screen.getAllByRole('heading', { level: 3 })[0]).toHaveTextContent(/^999$/);
 	});
 
-	it('has a way to ring or to text each line, ways for people who are deaf, and a date', () => {
-		render(SafetyLines, { lines, wording });
+	it('has a way to ring or to text each line, ways for people who are deaf, and a date', async () => {
+		const { rerender } = render(SafetyLines, { lines, wording });
+		for (const { call, text } of lines)
+			for (const way of [call, text])
+				if (way) expect(screen.getByRole('link', { name: way.label })).toBeInTheDocument();
 		expect(screen.getByRole('link', { name: 'Ring 999' })).toHaveAttribute('href', 'tel:999');
 		expect(screen.getByRole('link', { name: 'Text SHOUT to 85258' })).toHaveAttribute(
 			'href',
 			'sms:85258?&body=SHOUT',
 		);
 		expect(screen.getByText('999 BSL')).toBeInTheDocument();
-		expect(screen.getAllByText(/on 25 November 2026/)).toHaveLength(lines.length);
+		expect(screen.getByText('Looked up on 25 November 2026.')).toBeInTheDocument();
+		const rung = lines.map((line) =>
+			line.id === '111' ? { ...line, unverified: false, checked: '2026-11-26' } : line,
+		);
+		await rerender({ lines: rung });
+		expect(
+			screen.getByText(`Checked on 26 November 2026: ${rung[1]?.name ?? ''}.`),
+		).toBeInTheDocument();
+		expect(screen.getByText(/^Looked up on 25 November 2026: 999, Shout/)).toBeInTheDocument();
+	});
+
+	it('still shows a line that was to be looked at again by now, and says so', () => {
+		const by = lines[0]?.checkAgainBy ?? '';
+		render(SafetyLines, { lines, wording, today: '2099-01-01' });
+		expect(screen.getAllByText(words.outOfDate(by))).toHaveLength(lines.length);
+		cleanup();
+		render(SafetyLines, { lines, wording, today: by });
+		expect(screen.queryByText(words.outOfDate(by))).not.toBeInTheDocument();
+		expect(screen.getByRole('link', { name: 'Ring 999' })).toBeInTheDocument();
+	});
+
+	it('says for whom a line is where it is not for all, and the hours of one that is not always there', () => {
+		const daytime = lines.map((line) =>
+			line.id === 'samaritans' ? { ...line, hours: 'Weekdays, 9 to 5' } : line,
+		);
+		render(SafetyLines, { lines: daytime, wording });
+		expect(screen.getByText(/Under 19s\./)).toBeInTheDocument();
+		expect(screen.getByText(/Weekdays, 9 to 5\./)).toBeInTheDocument();
+		cleanup();
+		render(SafetyLines, { lines, wording });
+		expect(screen.getByText(words.all('Day and night, every day'))).toBeInTheDocument();
+	});
+
+	it('lets somebody say something, or point to it, and hands nothing to anybody', async () => {
+		const { user, session } = opened();
+		const before = session();
+		const opener = screen.getByRole('button', { name: words.saySomething });
+		await user.click(opener);
+		expect(screen.getByRole('heading', { name: words.saying })).toHaveFocus();
+		const line = screen.getByRole('button', { name: wording.saySomething.lines[0]! });
+		await user.click(line);
+		expect(line).toHaveAttribute('aria-pressed', 'true');
+		for (const text of wording.saySomething.listener)
+			expect(screen.getByText(text)).toBeInTheDocument();
+		expect(screen.getByRole('link', { name: 'Ring 999' })).toBeVisible();
+		expect(screen.getByRole('button', { name: words.back })).toBeInTheDocument();
+		await user.click(screen.getByRole('button', { name: words.saidIt }));
+		expect(opener).toHaveFocus();
+		expect(session()).toBe(before);
+		await user.click(opener);
+		expect(screen.getByRole('button', { name: wording.saySomething.lines[0]! })).toHaveAttribute(
+			'aria-pressed',
+			'false',
+		);
+	});
+
+	it('keeps a half sentence of the plan while somebody says something', async () => {
+		const { user } = opened();
+		const { question } = wording.steps[0]!;
+		await user.click(screen.getByRole('button', { name: `Add words: ${question}` }));
+		await user.type(screen.getByRole('textbox', { name: question }), 'It starts wh');
+		await user.click(screen.getByRole('button', { name: words.saySomething }));
+		expect(screen.queryByRole('textbox')).not.toBeInTheDocument();
+		await user.click(screen.getByRole('button', { name: words.saidIt }));
+		expect(screen.getByRole('textbox', { name: question })).toHaveValue('It starts wh');
+	});
+
+	it('lets a part be changed, and taken away again', async () => {
+		const { user, session } = opened();
+		const { question, title } = wording.steps[1]!;
+		const section = within(screen.getByRole('region', { name: title }));
+		await user.click(section.getByRole('button', { name: `Add words: ${question}` }));
+		await write(user, section.getByRole('textbox'), 'Walk');
+		await user.click(section.getByRole('button', { name: 'Save words' }));
+		await user.click(section.getByRole('button', { name: /^Change/ }));
+		await user.type(section.getByRole('textbox'), ' the dog');
+		await user.click(section.getByRole('button', { name: 'Save words' }));
+		expect(wordsFor(session(), 'safety.whatICanDo').map(({ text }) => text)).toEqual([
+			'Walk the dog',
+		]);
+		await user.click(section.getByRole('button', { name: /^Take out/ }));
+		expect(wordsFor(session(), 'safety.whatICanDo')).toEqual([]);
+	});
+
+	it('names who holds it together from any stage, in the practitioner’s hands only', async () => {
+		const { user, session, hold } = opened();
+		await user.click(screen.getByText(words.nameLead));
+		await user.click(screen.getByRole('button', { name: /Jo/ }));
+		expect(session().lead?.name).toBe('Jo');
+		expect(screen.getByText(words.changeLead)).toBeInTheDocument();
+		await hold(ellis);
+		expect(screen.queryByText(words.changeLead)).not.toBeInTheDocument();
 	});
 
 	it('shows only the lines when nobody has unlocked anything', () => {

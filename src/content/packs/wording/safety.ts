@@ -76,4 +76,23 @@ export const safety: SafetyWording = {
 		'If you think they may act on it, stay with them and ring 999.',
 		'Get help for you too.',
 	],
+	saySomething: {
+		lead: 'Take your time. Say it in any way you like, or point to a line here. Pointing sends nothing and writes nothing down.',
+		lines: [
+			'I don’t feel safe.',
+			'I have thoughts of ending my life.',
+			'I have hurt myself.',
+			'Someone is hurting me.',
+			'I’m scared for someone else.',
+			'Something has happened.',
+			'I want to say it with fewer people here.',
+			'I don’t have the words yet.',
+		],
+		listener: [
+			'Stay with them. Put all else down.',
+			'Listen first. Say that you’re glad they told you.',
+			'Ask plainly, and stay quiet after.',
+			'If you must tell someone, say who, and why.',
+		],
+	},
 };
