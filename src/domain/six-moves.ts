@@ -26,6 +26,5 @@ export type SixMoves = {
 	readonly reviewBy: string;
 };
 
-/** The move after this one (or before it, with -1); none at either end. */
-export const moveBeside = (id: MoveId, step: 1 | -1): MoveId | undefined =>
-	moveIds[moveIds.indexOf(id) + step];
+/** The move after this one; none after the last. */
+export const moveAfter = (id: MoveId): MoveId | undefined => moveIds[moveIds.indexOf(id) + 1];

@@ -20,7 +20,6 @@ export const practice = {
 		cuesMeans: 'Cue cards, for when you practise alone. Make your move first, then look.',
 		noCues: 'This family has no cue cards. Somebody else can play them.',
 		did: 'I did this',
-		before: 'Move before',
 		after: 'Next move',
 		finish: 'Finish practising',
 		story: 'Their story',

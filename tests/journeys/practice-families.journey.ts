@@ -1,0 +1,98 @@
+import { expect } from '@playwright/test';
+import type { Page } from '@playwright/test';
+import { spilledWords } from '../../scripts/spilled-words.mjs';
+import { everybodyCanUse } from './support/access.ts';
+import { createHand } from './support/hand.ts';
+import { test } from './support/journey.ts';
+import { createKeyboard } from './support/keyboard.ts';
+import { practise } from './support/practise.ts';
+
+test.setTimeout(240_000);
+test.use({ contextOptions: { reducedMotion: 'reduce' } });
+
+const guideOn = (page: Page) => page.getByRole('complementary', { name: 'Practice guide' });
+
+test('Each made-up family sits in its chairs, with words said and a page laid out', async ({
+	page,
+}) => {
+	const hand = createHand(page);
+	for (const [family, people, said, option] of [
+		['Zara and her mum', 'Zara, Nadia and Jo', 'Drawing. And Biscuit, my cat.', 'My parent or'],
+		['Rhys and his parents', 'Rhys, Carys, Gareth and Jo', 'Dunno.', 'Family sessions'],
+		['Mina, and later her partner', 'Mina and Jo', 'I add up money', 'Medicine on its own'],
+	] as const) {
+		await page.goto('/');
+		await practise(hand, family);
+		await expect(page.getByText(people).first()).toBeVisible();
+		await expect(page.getByText('Practice', { exact: true }).first()).toBeVisible();
+		await hand.goTo('What matters');
+		await hand.turnTo(family.startsWith('Zara') ? 'Who and what helps' : 'In my words');
+		await hand.reads(said);
+		await hand.goTo('Side by side');
+		await hand.reads(option);
+		await expect(guideOn(page).getByText('1 of 6: Describe')).toBeVisible();
+	}
+});
+
+test('The six moves are made by keyboard, and what people look back with is kept nowhere', async ({
+	tablet,
+}) => {
+	const page = await tablet.open();
+	const hand = createHand(page);
+	const { press, tick, startsAt } = createKeyboard(page);
+	await page.goto('/');
+	await press(page.getByRole('button', { name: /^Try it with a made-up family/ }));
+	await press(page.getByRole('button', { name: 'Zara and her mum' }));
+	await page.getByRole('navigation').waitFor();
+	await hand.goTo('Side by side');
+	const guide = guideOn(page);
+	for (const move of ['Describe', 'Check', 'Hand over', 'Make space', 'Encourage']) {
+		await expect(guide.getByRole('button', { name: move })).toHaveAttribute('aria-current', 'step');
+		await tick(guide.getByRole('checkbox', { name: 'I did this' }));
+		await press(guide.getByRole('button', { name: 'Next move' }));
+	}
+	await hand.goTo('Our plan');
+	await expect(guide.getByText('6 of 6: Take home')).toBeVisible();
+	await press(guide.getByRole('button', { name: 'Finish practising' }));
+	await startsAt('Looking back at your practice');
+	const field = page.getByRole('textbox', { name: 'What went well, and how could you tell?' });
+	await field.fill('Quillowbrand waited for her');
+	// Covered in between, it stays as it was: it lies in memory.
+	await page
+		.getByRole('group', { name: 'Always here' })
+		.getByRole('button', { name: 'Hide' })
+		.click();
+	await hand.tap('Unlock');
+	await page.getByRole('group', { name: 'Your six numbers' }).waitFor();
+	const told = await page.getByText(/^Practice: the number is/).innerText();
+	await page.keyboard.type(/\d{6}/.exec(told)?.[0] ?? '');
+	await expect(field).toHaveValue('Quillowbrand waited for her');
+	const paper = await page.locator('.print-pages').innerText();
+	for (const words of ['I practised these', 'Zara and her mum', 'Make space.', 'Encourage.'])
+		expect(paper).toContain(words);
+	expect(paper).not.toContain('Take home.');
+	expect(paper).not.toMatch(/Quillowbrand|%|out of|score/i);
+
+	await page.waitForTimeout(1200);
+	await hand.tap('Leave practice');
+	await expect(page.getByRole('button', { name: 'Set up this tablet' })).toBeVisible();
+	await expect(page.getByText('Quillowbrand')).toBeHidden();
+	expect(
+		await page.evaluate(() => JSON.stringify([{ ...localStorage }, { ...sessionStorage }])),
+	).not.toMatch(/Quillowbrand|Zara|describe/);
+	await tablet.close();
+	expect((await spilledWords(tablet.folders, ['Quillowbrand'])).spills).toEqual([]);
+});
+
+test('Everybody can use the families, the guide and the look back', async ({ page }) => {
+	const hand = createHand(page);
+	await page.goto('/');
+	await hand.tap('Try it with a made-up family');
+	await everybodyCanUse('Families', page.getByRole('main'));
+	await hand.tap('Rhys and his parents');
+	await hand.goTo('Side by side');
+	await everybodyCanUse('Guide', guideOn(page));
+	await hand.tap('Finish', hand.sheet);
+	await hand.tap('Finish now');
+	await everybodyCanUse('Looking back', hand.sheet);
+});
