@@ -78,8 +78,16 @@ for (const { name, stage, phone = false, withPin = false, open } of dialogs) {
 		await expect(safetyOf(page)).toBeVisible();
 		await expect(dialog).toBeHidden();
 		await hand.tap('Back to where we were', safetyOf(page));
-		await expect(dialog).toBeHidden();
-		await expect(page.locator(':focus'), 'the keyboard is lost').toBeVisible();
+		await expect(dialog, 'it comes back as it stood').toBeVisible();
+		await expect(
+			dialog.getByRole('button', { name: 'Staying safe' }),
+			'the keyboard is where it was',
+		).toBeFocused();
+		await tap('Staying safe');
+		await hand.tap('Finish for today', safetyOf(page));
+		await expect(page.getByRole('heading', { name: 'Finish for today' })).toBeVisible();
+		await expect(dialog, 'nothing lies over it').toBeHidden();
+		await hand.tap('Carry on talking');
 
 		await openIt();
 		await tap('Finish for today');

@@ -6,6 +6,10 @@ export type WaysOut = {
 	readonly onpause: () => void;
 	readonly onhide: () => void;
 	readonly onfinish: () => void;
+	/** Whether *Staying safe* lies over the page: a dialog steps aside then, and comes back after. */
+	readonly isCovered?: () => boolean;
+	/** What closes each dialog that stands aside, for whoever leaves the page from there. */
+	readonly aside?: Set<() => void>;
 };
 
 /** The same where no conversation may lie open: *Staying safe* alone. */
