@@ -40,9 +40,7 @@ export const hasSpoken = (session: Session, id: Id): boolean =>
 	[...session.words, ...session.answers, ...session.steps, ...session.numbers].some(
 		(entry) => entry.saidBy === id || entry.writtenBy === id,
 	) ||
-	saidLastTime(session.lastTime).some(
-		(entry) => entry.saidBy === id || entry.writtenBy === id,
-	) ||
+	saidLastTime(session.lastTime).some((entry) => entry.saidBy === id || entry.writtenBy === id) ||
 	session.statements.some((one) => one.voice === id || one.writtenBy === id) ||
 	session.contacts.some((one) => one.writtenBy === id);
 

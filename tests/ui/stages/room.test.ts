@@ -1,0 +1,201 @@
+import { screen, within } from '@testing-library/svelte';
+import { describe, expect, it, vi } from 'vitest';
+import { chairOf } from '#domain/people.ts';
+import { answerOf, wordsFor } from '#domain/said.ts';
+import RoomDialog from '#ui/room/RoomDialog.svelte';
+import OurPlan from '#ui/stages/OurPlan.svelte';
+import type { PlanWork } from '#ui/stages/our-plan/sealing-view.ts';
+import Start from '#ui/stages/Start.svelte';
+import WhatMatters from '#ui/stages/WhatMatters.svelte';
+import { ellis, family, jo, mum, onSheet } from './harness.ts';
+import { withProps } from './with-props.ts';
+
+const press = (name: string | RegExp) => screen.getByRole('button', { name });
+const at = '2026-11-25T10:00:00.000Z';
+const ononlysheet = vi.fn();
+const Room = withProps(RoomDialog, { open: true, onclose: vi.fn(), ononlysheet });
+
+const entry = (text: string, keptFrom: readonly string[] = []) =>
+	({
+		type: 'words.said',
+		id: 'w1',
+		question: 'whatMatters.goingOn',
+		text,
+		saidBy: ellis,
+		writtenBy: jo,
+		at,
+		keptFrom,
+	}) as const;
+
+describe('The room, from any stage', () => {
+	it('has everybody’s chair, and changes one in one tap', async () => {
+		const { user, session } = onSheet(Room, { stage: 'goals' });
+		const dawn = screen.getByRole('group', { name: 'Dawn' });
+		await user.click(within(dawn).getByRole('radio', { name: 'Video' }));
+		expect(chairOf(session(), mum)).toBe('video');
+	});
+
+	it('pulls up a third chair in the middle of a stage, for a colleague or a brother', async () => {
+		const { user, session } = onSheet(Room, { stage: 'goals' });
+		await user.click(press('Another chair'));
+		await user.click(press('Someone else'));
+		await user.type(screen.getByLabelText('Name to use here'), 'Ellis');
+		await user.type(screen.getByLabelText('Who are they?'), 'brother');
+		expect(session().participants.at(-1)).toMatchObject({ role: 'other', relation: 'brother' });
+		expect(screen.getByRole('group', { name: 'Ellis (brother)' })).toBeVisible();
+		expect(screen.getByRole('group', { name: 'Ellis' })).toBeVisible();
+	});
+
+	it('offers only the sheet, and first of all when somebody is on video', async () => {
+		const { user } = onSheet(Room, { stage: 'goals' });
+		expect(screen.queryByText(/Somebody is on video/)).toBeNull();
+		const dawn = screen.getByRole('group', { name: 'Dawn' });
+		await user.click(within(dawn).getByRole('radio', { name: 'Video' }));
+		expect(screen.getByText(/Somebody is on video/)).toBeVisible();
+		await user.click(press('Only the sheet'));
+		expect(ononlysheet).toHaveBeenCalledOnce();
+	});
+});
+
+describe('Words put down with the wrong pen', () => {
+	it('are given to whoever said them, and undone again', async () => {
+		const { user, session } = onSheet(WhatMatters, {
+			stage: 'whatMatters',
+			part: 'words',
+			before: [entry('He never eats')],
+		});
+		await user.click(press('Who said this?: Ellis’s words'));
+		const whose = screen.getByRole('group', { name: 'Whose words were these?' });
+		await user.click(within(whose).getByRole('radio', { name: 'Dawn' }));
+		expect(wordsFor(session(), 'whatMatters.goingOn')[0]).toMatchObject({
+			text: 'He never eats',
+			saidBy: mum,
+			writtenBy: jo,
+		});
+		await user.click(press('Undo'));
+		expect(wordsFor(session(), 'whatMatters.goingOn')[0]?.saidBy).toBe(ellis);
+		expect(screen.getByText('He never eats')).toBeVisible();
+	});
+
+	it('cannot be given away by somebody who holds the tablet alone', () => {
+		onSheet(WhatMatters, {
+			stage: 'whatMatters',
+			part: 'words',
+			holder: ellis,
+			before: [entry('He never eats')],
+		});
+		expect(screen.getByText('He never eats')).toBeVisible();
+		expect(screen.queryByRole('button', { name: /^Who said this/ })).toBeNull();
+	});
+});
+
+describe('An interpreter who is family', () => {
+	const samira = {
+		id: 'i0',
+		role: 'interpreter',
+		name: 'Samira',
+		relation: 'Arabic, an aunt',
+	} as const;
+
+	it('is somebody from whom words can be kept, for they read the sheet as well', async () => {
+		const { user, session } = onSheet(WhatMatters, {
+			stage: 'whatMatters',
+			part: 'words',
+			others: [...family, samira],
+			before: [entry('Not for my aunt')],
+		});
+		await user.click(press('Keep private: Ellis’s words'));
+		await user.click(screen.getByRole('checkbox', { name: 'Samira' }));
+		expect(wordsFor(session(), 'whatMatters.goingOn')[0]?.keptFrom).toEqual(['i0']);
+		expect(screen.queryByText('Not for my aunt')).toBeNull();
+	});
+});
+
+describe('Two parents who live apart', () => {
+	const dad = {
+		id: 'dad',
+		role: 'supporter',
+		name: 'Tom',
+		relation: 'Dad',
+		chair: 'late',
+	} as const;
+
+	it('are two readers: what is kept from one shows to the other', async () => {
+		const { sit } = onSheet(WhatMatters, {
+			stage: 'whatMatters',
+			part: 'words',
+			others: [...family, dad],
+			before: [entry('Weekends are hard', ['dad'])],
+		});
+		expect(screen.getByText('Weekends are hard')).toBeVisible();
+		await sit('dad', 'phone');
+		expect(screen.queryByText('Weekends are hard')).toBeNull();
+		await sit(mum, 'steppedOut');
+		expect(screen.queryByText('Weekends are hard')).toBeNull();
+		await sit('dad', 'steppedOut');
+		expect(screen.getByText('Weekends are hard')).toBeVisible();
+	});
+});
+
+describe('When talking is too much', () => {
+	const quiet = { stage: 'start', part: 'quiet' } as const;
+
+	it('has show only, cards without words, and the practitioner’s own page', async () => {
+		const { user, session, visited } = onSheet(Start, quiet);
+		await user.click(press('We do this today: Show only'));
+		expect(answerOf(session(), 'start.writing', ellis)).toBe('showOnly');
+		await user.click(press('Open the cards'));
+		expect(visited).toEqual(['whatMatters']);
+		await user.click(press('Add words: What Jo saw and offered'));
+		await user.type(screen.getByLabelText('What Jo saw and offered'), 'Cards, and a walk');
+		await user.click(press('Save words'));
+		expect(wordsFor(session(), 'start.practitionersPage')[0]).toMatchObject({
+			text: 'Cards, and a walk',
+			saidBy: jo,
+			writtenBy: jo,
+		});
+	});
+
+	it('stays with the practitioner when somebody else holds the tablet', () => {
+		onSheet(Start, { ...quiet, holder: ellis });
+		expect(screen.queryByRole('tab', { name: 'Not talking' })).toBeNull();
+	});
+});
+
+describe('Somebody who is there by phone or video', () => {
+	const nothing = () => undefined;
+	const work: PlanWork = {
+		sealing: { needs: [], progress: null, problem: null, sealed: null },
+		preview: {
+			title: 'My plan',
+			language: 'en-GB',
+			foot: { start: [], end: [], page: '' },
+			body: [],
+		},
+		onseal: nothing,
+		oncancel: nothing,
+		ontakehome: nothing,
+		onrecord: nothing,
+		practice: false,
+		confirmLine: nothing,
+		ways: { onsafety: nothing, onpause: nothing, onhide: nothing, onfinish: nothing },
+	};
+
+	it('has the same six ways to sign, and can say it aloud to somebody here', async () => {
+		const { user, session } = onSheet(withProps(OurPlan, work), {
+			stage: 'plan',
+			part: 'sign',
+			others: [{ ...family[0]!, chair: 'phone' }],
+		});
+		const waysOf = (name: string) =>
+			within(screen.getByRole('region', { name }))
+				.getAllByRole('button')
+				.map((one) => one.textContent.trim());
+		expect(waysOf('Dawn')).toHaveLength(6);
+		expect(waysOf('Dawn')).toEqual(waysOf('Ellis'));
+		const dawn = within(screen.getByRole('region', { name: 'Dawn' }));
+		await user.click(dawn.getByRole('button', { name: 'Say it out loud' }));
+		const statement = session().statements.find((one) => one.voice === mum);
+		expect(statement?.way).toMatchObject({ kind: 'said', heardBy: jo });
+	});
+});
