@@ -1,5 +1,5 @@
-/** One leaf of the interface's words: a text, a list of texts, or a text made from what it is about. */
-export type Leaf = string | readonly string[] | ((...about: never[]) => unknown);
+/** One leaf of the interface's words: a text, or a text made from what it is about. */
+export type Leaf = string | ((...about: never[]) => unknown);
 
 /** Another language for the interface: a file in `languages/`, and nothing else. */
 export type Language = {
@@ -43,10 +43,7 @@ export function inLanguage<Words>(place: string, english: Words): Words {
 }
 
 const isLeaf = (words: unknown): words is Leaf =>
-	typeof words === 'string' || typeof words === 'function' || isTextList(words);
-
-const isTextList = (words: unknown): words is readonly string[] =>
-	Array.isArray(words) && words.every((one) => typeof one === 'string');
+	typeof words === 'string' || typeof words === 'function';
 
 /** Looked up when it is read, not when it is written: the language is fetched in between. */
 function branchAt(place: string, english: unknown): unknown {
@@ -54,7 +51,7 @@ function branchAt(place: string, english: unknown): unknown {
 	return new Proxy(english, {
 		get(target, key) {
 			const words: unknown = Reflect.get(target, key);
-			if (typeof key !== 'string') return words;
+			if (typeof key !== 'string' || !Object.hasOwn(target, key)) return words;
 			const below = `${place}.${key}`;
 			if (!isLeaf(words)) return branchAt(below, words);
 			return leafAt(below, words);

@@ -26,7 +26,6 @@ const namesAlone: ReadonlySet<string> = new Set(['kit.spokenList', 'voices.calle
 
 function changedLeaf(english: Leaf, change: Change): Leaf {
 	if (typeof english === 'string') return between(english, change);
-	if (typeof english !== 'function') return english.map(change);
 	return (...about: never[]) => {
 		const made = english(...about);
 		return typeof made === 'string' ? change(made) : made;
