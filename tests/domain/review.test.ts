@@ -46,7 +46,7 @@ const rate = (session: Session, value: number | 'notToday', when = at, saidBy = 
 	choose(session, 'goals.rating', value, { subject: 'g1', at: when, saidBy });
 
 /** A finished sitting with a goal at 2, a step, a question, a safety plan and something chosen. */
-const before = () => {
+const before = (): Session => {
 	let session = say(family(), 'g1', 'goals.goal');
 	session = say(session, 't1', 'goals.ten', { subject: 'g1' });
 	session = say(session, 'small', 'goals.smallStep', { subject: 'g1' });

@@ -1,4 +1,5 @@
 import { assign } from 'xstate';
+import { stepAgreed, stepRemoved } from '#domain/agreeing.ts';
 import { numberRemoved, numberTyped } from '#domain/goals.ts';
 import { conversation } from '#conversation/setup.ts';
 
@@ -10,6 +11,13 @@ export const goals = conversation.createStateConfig({
 		},
 		'number.removed': {
 			actions: assign(({ context, event }) => ({ session: numberRemoved(context.session, event) })),
+		},
+		// A step of last time comes along.
+		'step.agreed': {
+			actions: assign(({ context, event }) => ({ session: stepAgreed(context.session, event) })),
+		},
+		'step.removed': {
+			actions: assign(({ context, event }) => ({ session: stepRemoved(context.session, event) })),
 		},
 	},
 });

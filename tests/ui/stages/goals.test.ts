@@ -100,11 +100,13 @@ describe('Goals', () => {
 	});
 
 	it.each([
-		[words.ten, 'goals.ten'],
-		[words.smallStep, 'goals.smallStep'],
-	] as const)('keeps the answer to “%s”', async (label, question) => {
+		[words.zero, 'goals.zero', 'Add words'],
+		[words.five, 'goals.five', 'Add words'],
+		[words.ten, 'goals.ten', 'Add words'],
+		[words.smallStep, 'goals.smallStep', words.addStep],
+	] as const)('keeps the answer to “%s”', async (label, question, opener) => {
 		const { user, session } = draw({ before: two });
-		await user.click(screen.getByRole('button', { name: `Add words: ${label}` }));
+		await user.click(screen.getByRole('button', { name: `${opener}: ${label}` }));
 		await write(user, screen.getByRole('textbox', { name: label }), 'In by half eight');
 		expect(wordsFor(session(), question, 'school')[0]?.text).toBe('In by half eight');
 	});

@@ -45,6 +45,8 @@ type Set = {
 	others?: readonly Seat[];
 	/** said before the view is drawn */
 	before?: readonly ConversationEvent[];
+	/** a later sitting that begins from what was said before */
+	again?: (session: Session) => Session;
 	pack?: Pack;
 };
 
@@ -119,7 +121,10 @@ export function onSheet(View: Component<StageViewProps>, set: Set = {}) {
 	};
 }
 
-function begunWith({ stage = 'start', others = family, before = [] }: Set, now: () => string) {
+function begunWith(
+	{ stage = 'start', others = family, before = [], again }: Set,
+	now: () => string,
+) {
 	const at = now();
 	const actor = begun(
 		newSession({
@@ -145,5 +150,9 @@ function begunWith({ stage = 'start', others = family, before = [] }: Set, now: 
 		});
 	actor.send({ type: 'stage.chosen', stage });
 	for (const event of before) actor.send(event);
-	return actor;
+	if (!again) return actor;
+	const later = begun(again(actor.getSnapshot().context.session));
+	later.start();
+	later.send({ type: 'stage.chosen', stage });
+	return later;
 }

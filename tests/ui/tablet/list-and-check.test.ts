@@ -72,6 +72,59 @@ describe('The list of conversations', () => {
 		expect(told.every((each) => each.closest('li')?.textContent.includes('Zoë'))).toBe(true);
 	});
 
+	it('tells two people of one name apart by their month of birth, and says it of nobody else', () => {
+		const of = (id: string, title: string, born?: string): ListedSession => ({
+			...{ id, title, personId: id, changedOn, state: 'finished', empty: false },
+			...(born ? { born } : {}),
+		});
+		render(SessionsList, {
+			...list(),
+			sessions: [of('1', 'Sam', '2011-03'), of('2', 'sam', '2013-11'), of('3', 'Zoë', '2012-01')],
+		});
+		expect(screen.getByText('born March 2011')).toBeVisible();
+		expect(screen.getByText('born November 2013')).toBeVisible();
+		expect(screen.queryByText(/2012/)).toBeNull();
+	});
+
+	it('has the conversations of one person together, the newest first, with their name once', () => {
+		const of = (id: string, title: string, on: string, personId?: string): ListedSession => ({
+			...{ id, title, changedOn: on, state: 'sealed', empty: false },
+			...(personId === undefined ? {} : { personId }),
+		});
+		render(SessionsList, {
+			...list(),
+			sessions: [
+				of('3', 'Ellis', changedOn, 'ellis'),
+				of('2', 'Tobi', '2026-11-20'),
+				of('1', 'Ellis', '2026-09-02', 'ellis'),
+			],
+		});
+		expect(screen.getAllByText('Met twice')).toHaveLength(1);
+		const rows = screen.getAllByRole('listitem').map((row) => row.querySelector('time')?.dateTime);
+		expect(rows).toEqual([changedOn, '2026-09-02', '2026-11-20']);
+	});
+
+	it('meets again from the newest of one person, once that is finished', async () => {
+		const onmeetagain = vi.fn();
+		const of = (id: string, state: ListedSession['state'], personId: string): ListedSession => ({
+			...{ id, title: personId, changedOn, state, empty: false, personId },
+		});
+		render(SessionsList, {
+			...list(),
+			onmeetagain,
+			sessions: [
+				of('4', 'sealed', 'Ellis'),
+				of('3', 'finished', 'Ellis'),
+				of('2', 'paused', 'Tobi'),
+				of('1', 'sealed', 'Tobi'),
+			],
+		});
+		const again = screen.getAllByRole('button', { name: /^Meet again/ });
+		expect(again).toHaveLength(1);
+		await userEvent.click(again[0]!);
+		expect(onmeetagain).toHaveBeenCalledWith('4');
+	});
+
 	it('carries on with one by name', async () => {
 		const props = list();
 		render(SessionsList, props);

@@ -1,3 +1,4 @@
+import { marksOver } from '#domain/goal-marks.ts';
 import type { Id, IsoDate } from '#domain/people.ts';
 import type { Answer, Session } from '#domain/session.ts';
 
@@ -7,15 +8,17 @@ export const ratingOf = (session: Session, goal: Id, voice: Id): Answer | undefi
 		(one) => one.question === 'goals.rating' && one.subject === goal && one.saidBy === voice,
 	);
 
-/** The last number of an earlier day: moves of the same sitting are no "last time". */
+/**
+ * The last number of an earlier day or an earlier sitting, once today's answer stands: moves of the
+ * same day are no "last time".
+ */
 export const lastTimeOf = (
-	rating: Answer | undefined,
+	session: Session,
+	goal: Id,
+	voice: Id,
 ): { readonly value: number; readonly day: IsoDate } | undefined => {
-	if (!rating) return undefined;
-	const before = rating.earlier.findLast(
-		(one) => one.at.slice(0, 10) < rating.at.slice(0, 10) && typeof one.value === 'number',
+	const rating = ratingOf(session, goal, voice);
+	return (
+		rating && marksOver(session, goal, voice).findLast(({ day }) => day < rating.at.slice(0, 10))
 	);
-	return typeof before?.value === 'number'
-		? { value: before.value, day: before.at.slice(0, 10) }
-		: undefined;
 };

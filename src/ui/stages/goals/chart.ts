@@ -1,0 +1,64 @@
+import type { GoalLine, Mark } from '#domain/goal-marks.ts';
+import type { IsoDate } from '#domain/people.ts';
+
+/** The drawing's own measures; it grows with the column it stands in. */
+export const chart = { width: 346, height: 250, left: 34, right: 286, top: 22, bottom: 212 };
+
+/** A dot of a line, where it is drawn. */
+export type Dot = Mark & { readonly x: number; readonly y: number };
+
+/** Each goal's line with its place in people's order; how it is dashed tells the others apart. */
+export type DrawnLine = {
+	readonly goal: string;
+	readonly place: number;
+	readonly dots: readonly Dot[];
+	readonly path: string;
+	/** where the label stands: beside the last dot, and clear of the other labels */
+	readonly labelY: number;
+};
+
+/** All the days on which any of these goals got a number. */
+export const daysOf = (lines: readonly GoalLine[]): readonly IsoDate[] =>
+	[...new Set(lines.flatMap(({ marks }) => marks.map(({ day }) => day)))].toSorted();
+
+/** Every day is as far from the next as any other: each is one time that people said it. */
+export const xOf = (day: IsoDate, days: readonly IsoDate[]): number =>
+	days.length < 2
+		? chart.right
+		: chart.left + (days.indexOf(day) * (chart.right - chart.left)) / (days.length - 1);
+
+export const yOf = (value: number): number =>
+	chart.bottom - (value * (chart.bottom - chart.top)) / 10;
+
+export const drawnFrom = (lines: readonly GoalLine[]): readonly DrawnLine[] => {
+	const days = daysOf(lines);
+	const drawn = lines.flatMap(({ goal, marks }, index) => {
+		const dots = marks.map((mark) => ({ ...mark, x: xOf(mark.day, days), y: yOf(mark.value) }));
+		const path = dots.map(({ x, y }, at) => `${at === 0 ? 'M' : 'L'}${x} ${y}`).join('');
+		const labelY = (dots.at(-1)?.y ?? 0) + 5;
+		return dots.length > 0 ? [{ goal: goal.id, place: index + 1, dots, path, labelY }] : [];
+	});
+	return apart(drawn);
+};
+
+/** Labels that would lie on one another move down, the highest first. */
+const apart = (lines: readonly DrawnLine[]): readonly DrawnLine[] => {
+	let free = 0;
+	const moved = lines
+		.toSorted((one, other) => one.labelY - other.labelY)
+		.map((line) => {
+			const labelY = Math.max(line.labelY, free);
+			free = labelY + 20;
+			return { ...line, labelY };
+		});
+	return lines.map((line) => moved.find(({ goal }) => goal === line.goal) ?? line);
+};
+
+/** At most four days are written under it: the first, the last, and two between. */
+export const writtenDays = (days: readonly IsoDate[]): readonly IsoDate[] => {
+	if (days.length <= 4) return days;
+	const last = days.length - 1;
+	return [0, Math.round(last / 3), Math.round((2 * last) / 3), last].flatMap(
+		(at) => days[at] ?? [],
+	);
+};
