@@ -42,8 +42,18 @@ export const createHand = (page) => {
 
 	const fill = (label, words, within = sheet) => within.getByLabel(label).first().fill(words);
 
+	/** Opens what is folded away under a summary, when it is not open yet. */
+	const unfold = async (summary, within = sheet) => {
+		const folded = within.locator('details', {
+			has: page.locator('summary', { hasText: summary }),
+		});
+		if ((await folded.first().getAttribute('open')) === null) {
+			await folded.first().locator('summary').click();
+		}
+	};
+
 	/** Waits until the tablet says that everything is kept. */
 	const untilSaved = () => sheet.getByText('Saved on this tablet').waitFor();
 
-	return { page, sheet, untilSaved, tap, turnTo, goTo, pick, givePenTo, write, fill };
+	return { page, sheet, untilSaved, tap, turnTo, goTo, pick, givePenTo, write, fill, unfold };
 };

@@ -6,6 +6,11 @@ const stage = 'Can and can’t';
 const option = 'Talking one to one';
 const { youngPerson } = people;
 const open = (hand: Hand) => hand.pick('Which one', option);
+/** Opens what folds under a question of that option. */
+const unfolded = (question: string | RegExp) => async (hand: Hand) => {
+	await open(hand);
+	await hand.unfold(question);
+};
 
 const rows: readonly [question: string, words: string, typed: string][] = [
 	['How would we know that it helps?', 'I text Grimbleshaw back', 'Grimbleshaw'],
@@ -28,7 +33,7 @@ export const canAndCant: readonly Kept[] = [
 			words,
 			typed,
 			by: youngPerson,
-			open,
+			open: unfolded(question),
 		}),
 	),
 	{
@@ -36,11 +41,11 @@ export const canAndCant: readonly Kept[] = [
 		what: 'A row that was talked about without words has its tick',
 		inPlan: { absent: 'a row without words is only not among those not talked about yet' },
 		async type(hand) {
-			await open(hand);
+			await unfolded(/What if some of it stays/)(hand);
 			await hand.pick(/^Talked about: What if some of it stays/, 'We talked about this');
 		},
 		async seen(hand) {
-			await open(hand);
+			await unfolded(/What if some of it stays/)(hand);
 			await hand.isPicked(/^Talked about: What if some of it stays/, 'We talked about this');
 		},
 	},
@@ -50,19 +55,30 @@ export const canAndCant: readonly Kept[] = [
 		inPlan: 'Not talked about yet: How would we know that it helps?',
 		async type(hand) {
 			await hand.pick('Which one', 'Things I can try');
+			await hand.unfold('By when?');
 			await hand.pick(/^Talked about: By when/, 'We talked about this');
 		},
 		async seen(hand) {
 			await hand.pick('Which one', 'Things I can try');
+			await hand.unfold('By when?');
 			await hand.isPicked(/^Talked about: By when/, 'We talked about this');
 			await hand.reads('Not talked about yet');
 		},
 	},
 	said(stage, {
-		what: 'Said back, in own words',
+		what: 'A meeting on the line of the wait',
+		question: 'When do we meet, and when do we look?',
+		words: 'First at Larkenwick, in March',
+		typed: 'Larkenwick',
+		by: youngPerson,
+		open: unfolded('Put a meeting on the line'),
+	}),
+	said(stage, {
+		what: 'Said back of one thing, in own words',
 		question: 'How would you say it to a friend?',
 		words: 'It helps some, nobody knows if Finchbarrow',
 		typed: 'Finchbarrow',
 		by: youngPerson,
+		open,
 	}),
 ];
