@@ -76,6 +76,7 @@ export const listedFrom = (session: SessionHeader): ListedSession => ({
 	...(session.nextDate ? { nextOn: session.nextDate } : {}),
 	...(session.damaged ? { damaged: true } : {}),
 	...(session.personId ? { personId: session.personId } : {}),
+	...(session.born ? { born: session.born } : {}),
 	...(session.forkOf ? { forkOf: session.forkOf } : {}),
 	...(session.recordConfirmed ? { recordConfirmed: true } : {}),
 });

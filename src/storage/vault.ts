@@ -122,6 +122,8 @@ export type SessionHeader = {
 	readonly nextDate?: string;
 	/** Joins the sessions of one person ("same person as before"), never a name. */
 	readonly personId?: string;
+	/** Month and year of birth, 'YYYY-MM': tells two people of one name apart in the list. */
+	readonly born?: string;
 	/** The practitioner said what went to the clinical record: only then may it be let go. */
 	readonly recordConfirmed?: true;
 	/** A safety plan that is neither in the record nor on paper: a thing to finish. */

@@ -156,6 +156,8 @@ export const sessions = {
 	findHint: 'Part of a name',
 	none: 'No conversation has that in its name.',
 	more: 'Show more',
+	born: (month: string) => `born ${month}`,
+	notBorn: 'no month of birth yet',
 	today: 'Today',
 	earlier: 'Earlier',
 	start: 'New conversation',

@@ -5,6 +5,8 @@ export type ListedSession = {
 	readonly title: string;
 	/** "with Mum", "by himself". */
 	readonly people?: string | undefined;
+	/** Month and year of birth, where they are known: `2011-03`. */
+	readonly born?: string | undefined;
 	/** When it was last changed, as a day: `2026-11-25`. */
 	readonly changedOn: string;
 	readonly state: 'open' | 'paused' | 'finished' | 'sealed';
@@ -54,6 +56,12 @@ export function togetherIn(sessions: readonly ListedSession[]): readonly Togethe
 		else people.set(person, [session]);
 	}
 	return [...people.values()];
+}
+
+/** The names that more than one person has: their month of birth stands beside them. */
+export function sharedNamesIn(people: readonly Together[]): ReadonlySet<string> {
+	const names = people.map(([newest]) => plain(newest.title)).filter((name) => name !== '');
+	return new Set(names.filter((name, at) => names.indexOf(name) !== at));
 }
 
 /** The ids of conversations that were changed in two places, both of each two. */
