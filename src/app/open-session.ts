@@ -4,6 +4,7 @@ import {
 	resumedFrom,
 	type ConversationActor,
 	type KeptConversation,
+	type Spot,
 } from '#conversation/resume.ts';
 import { coverOf } from '#domain/cover.ts';
 import type { Id } from '#domain/people.ts';
@@ -24,6 +25,8 @@ export type OpenSession = {
 	readonly id: Id;
 	readonly actor: ConversationActor;
 	readonly revision: Revision;
+	/** where on the page people were; absent on a fresh sheet */
+	readonly spot?: Spot | undefined;
 	/** when the newest was written, where only an earlier state of it can be read */
 	readonly unreadable?: string | undefined;
 	/** which conversation it parted from, when both were changed */
@@ -34,8 +37,12 @@ export type OpenSession = {
 export type Standing = 'open' | 'paused';
 
 /** What is saved: everything said, the place, a sealed header for the list, and what may be covered. */
-export function recordFrom(actor: ConversationActor, standing: Standing): SessionToSave {
-	const kept = keptFrom(actor.getSnapshot());
+export function recordFrom(
+	actor: ConversationActor,
+	standing: Standing,
+	spot?: Spot,
+): SessionToSave {
+	const kept = keptFrom(actor.getSnapshot(), spot);
 	const { session } = kept;
 	const record: StoredConversation = { version: 1, ...kept };
 	const header: HeaderToSeal = {
@@ -92,7 +99,8 @@ export async function reopenSession(
 	if (!resumed.ok) return problem({ kind: 'record-newer-than-app' });
 	const { revision, unreadable, header } = loaded.value;
 	const { forkOf } = header;
-	return ok({ id, actor: resumed.value.start(), revision, unreadable, forkOf });
+	const { spot } = record.place;
+	return ok({ id, actor: resumed.value.start(), revision, unreadable, forkOf, spot });
 }
 
 /** Whether a record is a conversation of ours. */
