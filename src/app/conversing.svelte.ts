@@ -1,7 +1,13 @@
 import { flushSync } from 'svelte';
 import type { ConversationEvent } from '#conversation/events.ts';
 import type { conversationMachine } from '#conversation/machine.ts';
-import { isSafetyOpen, stageIn, type ConversationActor } from '#conversation/resume.ts';
+import {
+	atTheTop,
+	isSafetyOpen,
+	stageIn,
+	type ConversationActor,
+	type Spot,
+} from '#conversation/resume.ts';
 
 import type { MadeUpFamily } from '#domain/made-up-family.ts';
 import type { Pack } from '#domain/pack.ts';
@@ -57,6 +63,9 @@ export class Conversing {
 	practising: Practising | undefined = $state.raw();
 	/** read back, seal, take home */
 	readonly plan: PlanDesk;
+	/** where on the page people are; it goes to the disk with whatever is saved next */
+	#spot: Spot;
+	#hasMoved = false;
 	readonly #actor: ConversationActor;
 	readonly #live: LiveActor<typeof conversationMachine>;
 	#standing: Standing = 'open';
@@ -66,10 +75,11 @@ export class Conversing {
 		this.pack = opened.pack;
 		this.plan = new PlanDesk(vault, this);
 		this.#actor = opened.actor;
+		this.#spot = opened.spot ?? atTheTop;
 		this.#live = new LiveActor(opened.actor);
 		this.keeping = new Keeping(vault, {
 			...opened,
-			newest: () => recordFrom(this.#actor, this.#standing),
+			newest: () => recordFrom(this.#actor, this.#standing, this.#spot),
 		});
 		this.resetPen();
 		let before = opened.actor.getSnapshot().context;
@@ -94,6 +104,16 @@ export class Conversing {
 	get isSafetyOpen(): boolean {
 		return isSafetyOpen(this.#live.snapshot);
 	}
+
+	get spot(): Spot {
+		return this.#spot;
+	}
+
+	/** It is nothing that anybody said: scrolling alone writes nothing before people pause. */
+	readonly moved = (spot: Spot): void => {
+		this.#spot = spot;
+		this.#hasMoved = true;
+	};
 
 	get part(): string {
 		return this.#live.snapshot.context.parts[this.stage] ?? '';
@@ -183,8 +203,18 @@ export class Conversing {
 		this.throughInterpreter = false;
 	}
 
+	/** Whoever was in the middle of a sentence, written down by the practitioner, goes on with it. */
+	goOnAsBefore(): void {
+		const { session } = this.#actor.getSnapshot().context;
+		const words = session.words.find((one) => one.id === this.#spot.underWay?.id);
+		const isHere = words !== undefined && isPresent(session, words.saidBy);
+		if (isHere && words.writtenBy === practitionerOf(session).id) this.pen = words.saidBy;
+	}
+
 	/** Writes what is not written yet; true when all of it is on the disk. */
 	flush(): Promise<boolean> {
+		if (this.#hasMoved) this.keeping.changed();
+		this.#hasMoved = false;
 		return this.keeping.flush();
 	}
 

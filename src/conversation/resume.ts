@@ -5,8 +5,27 @@ import { isStage, type StageId } from '#domain/stages.ts';
 import { conversationMachine } from './machine.ts';
 import type { Conversation } from './setup.ts';
 
+/** How far down people were, in pixels: on the sheet, and on *Staying safe* over it. */
+export type Scrolled = { readonly sheet: number; readonly over: number };
+
+/** Words that somebody was in the middle of: new ones, or some that stand and are being changed. */
+export type UnderWay = {
+	readonly id: string;
+	readonly question: string;
+	readonly subject: string;
+	readonly changes: boolean;
+};
+
+/** Where on the page people were. */
+export type Spot = { readonly scrolled: Scrolled; readonly underWay: UnderWay | null };
+
+/** At the top of a page, with nothing under way. */
+export const atTheTop: Spot = { scrolled: { sheet: 0, over: 0 }, underWay: null };
+
 /** Where people were: the stage, the part of it, and whether *Staying safe* lay on top. */
 export type KeptPlace = {
+	/** absent in records from before it was kept */
+	readonly spot?: Spot;
 	readonly stage: string;
 	readonly safetyOpen: boolean;
 	readonly parts: Conversation['parts'];
@@ -23,11 +42,15 @@ export const isSafetyOpen = (snapshot: ConversationSnapshot): boolean =>
 	snapshot.value.safety === 'open';
 
 /** What is stored: our own record, so that it outlives any version of the machine. */
-export const keptFrom = (snapshot: ConversationSnapshot): KeptConversation => ({
+export const keptFrom = (
+	snapshot: ConversationSnapshot,
+	spot: Spot = atTheTop,
+): KeptConversation => ({
 	place: {
 		stage: stageIn(snapshot),
 		safetyOpen: isSafetyOpen(snapshot),
 		parts: snapshot.context.parts,
+		spot,
 	},
 	session: snapshot.context.session,
 });
