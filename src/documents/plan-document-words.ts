@@ -1,3 +1,4 @@
+import type { PlanEnding } from '#domain/plan-review.ts';
 import type { PlanPartId, Statement } from '#domain/plan-parts.ts';
 import type { SymbolName } from '#domain/document-tree.ts';
 import type { Certainty } from '#domain/topic.ts';
@@ -69,6 +70,12 @@ export interface PlanDocumentWords {
 	readonly readyAnswers: Readonly<Record<string, string>>;
 	readonly whatHelps: string;
 	readonly decides: string;
+	readonly ratedOn: (rating: number, day: string) => string;
+	readonly ratedBefore: (name: string, marks: string) => string;
+	readonly notMoving: (name: string) => string;
+	readonly wordedBefore: (earlier: readonly string[]) => string;
+	readonly zero: string;
+	readonly five: string;
 	readonly decidesWho: Readonly<Record<string, string>>;
 	readonly ratedToday: (name: string, rating: number) => string;
 	readonly notRated: (name: string) => string;
@@ -77,6 +84,16 @@ export interface PlanDocumentWords {
 	readonly cost: string;
 	readonly noCost: string;
 	readonly elsewhere: string;
+	readonly sinceDay: (day: string) => string;
+	readonly lastSteps: string;
+	readonly stepWas: string;
+	readonly stepWent: Readonly<Record<string, string>>;
+	readonly helped: string;
+	readonly notHelped: string;
+	readonly howWeGoOn: string;
+	readonly chosenLast: (options: string) => string;
+	readonly goOn: Readonly<Record<string, string>>;
+	readonly ending: Readonly<Record<keyof PlanEnding, string>>;
 	readonly numberFrom: (date: string, from: string) => string;
 	readonly stepBy: (who: string, by: string) => string;
 	readonly notAsked: string;
@@ -107,7 +124,8 @@ export interface PlanDocumentWords {
 	readonly page: string;
 }
 
-export type PlainHeading = 'when' | 'ring' | 'notTalkedAbout' | 'copies' | 'signed';
+export type PlainHeading =
+	'when' | 'sinceLast' | 'ending' | 'ring' | 'notTalkedAbout' | 'copies' | 'signed';
 
 export type WhatMattersQuestion =
 	'goingOn' | 'alreadyHelps' | 'whoHelps' | 'different' | 'wouldBeBad';

@@ -7,6 +7,7 @@ import { kindOfHelpNodes } from './plan/kind-of-help.ts';
 import { limitsNodes } from './plan/limits.ts';
 import { holder, paragraph, type Nodes, type PlanSource } from './plan/nodes.ts';
 import { safetyNodes } from './plan/safety.ts';
+import { endingNodes, sinceLastNodes } from './plan/review.ts';
 import { sideBySideNodes } from './plan/side-by-side.ts';
 import { signedNodes, type SealOnPage } from './plan/signatures.ts';
 import { copiesNodes, ringNodes, stepsNodes, whenNodes } from './plan/together.ts';
@@ -57,6 +58,7 @@ export function planDocument(copy: PlanForPaper): DocumentTree {
 			...chosen('limits', limitsNodes),
 			{ kind: 'page-break' },
 			...chosen('goals', goalsNodes),
+			...chosen('goals', sinceLastNodes),
 			...chosen('steps', stepsNodes),
 			...whenNodes(copy),
 			...chosen('safety', safetyNodes),

@@ -1,7 +1,10 @@
+import { marksOver, type Mark } from './goal-marks.ts';
 import { goalsOf } from './goals.ts';
 import {
+	planAnswersIn,
 	planWordsFrom,
 	planWordsIn,
+	type PlanAnswer,
 	type PlanContext,
 	type PlanVoice,
 	type PlanWords,
@@ -16,7 +19,13 @@ export type PlanGoal = {
 		readonly now: number | null;
 		readonly on: string;
 		readonly through: string | null;
+		/** where this voice put it on earlier days, oldest first */
+		readonly before: readonly Mark[];
 	}[];
+	/** who says that it isn't moving: a tap of theirs, and never our arithmetic */
+	readonly notMoving: readonly PlanAnswer[];
+	readonly zero: readonly PlanWords[];
+	readonly five: readonly PlanWords[];
 	readonly ten: readonly PlanWords[];
 	readonly smallStep: readonly PlanWords[];
 	readonly cost: readonly PlanWords[];
@@ -32,6 +41,9 @@ export const goalsIn = (context: PlanContext): readonly PlanGoal[] =>
 			{
 				words: planWordsFrom(context, goal, whose),
 				ratings: ratingsIn(context, goal.id),
+				notMoving: planAnswersIn(context, 'review.notMoving', goal.id),
+				zero: planWordsIn(context, 'goals.zero', goal.id),
+				five: planWordsIn(context, 'goals.five', goal.id),
 				ten: planWordsIn(context, 'goals.ten', goal.id),
 				smallStep: planWordsIn(context, 'goals.smallStep', goal.id),
 				cost: planWordsIn(context, 'goals.cost', goal.id),
@@ -45,7 +57,9 @@ const ratingsIn = ({ session, voices }: PlanContext, goal: string): PlanGoal['ra
 		const rating = entryOf(session, 'goals.rating', voice.id, goal);
 		if (!rating) return [];
 		const now = typeof rating.value === 'number' ? rating.value : null;
-		return [{ voice, now, on: rating.at.slice(0, 10), through: rating.through ?? null }];
+		const on = rating.at.slice(0, 10);
+		const before = marksOver(session, goal, voice.id).filter(({ day }) => day < on);
+		return [{ voice, now, on, through: rating.through ?? null, before }];
 	});
 
 export type PlanStep = {

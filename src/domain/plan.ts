@@ -11,6 +11,7 @@ import {
 } from './people.ts';
 import { choiceIn, type PlanChoice } from './plan-agreed.ts';
 import { goalsIn, stepsIn, type PlanGoal, type PlanStep } from './plan-goals.ts';
+import { endingIn, sinceLastIn, type PlanEnding, type PlanSinceLast } from './plan-review.ts';
 import type { Contact, Lead, NumberFromElsewhere, Review, Statement } from './plan-parts.ts';
 import { limitsIn, optionsIn, type PlanLimits, type PlanTopic } from './plan-options.ts';
 import {
@@ -47,7 +48,9 @@ export type Plan = {
 	readonly topics: readonly PlanTopic[];
 	readonly limits: PlanLimits | null;
 	readonly choice: PlanChoice | null;
+	readonly sinceLast: PlanSinceLast | null;
 	readonly goals: readonly PlanGoal[];
+	readonly ending: PlanEnding | null;
 	readonly numbers: readonly (NumberFromElsewhere & {
 		readonly voice: PlanVoice;
 		readonly writer: string | null;
@@ -102,7 +105,9 @@ export const planFrom = (
 		topics: optionsIn(context),
 		limits: limitsIn(context),
 		choice: choiceIn(context),
+		sinceLast: sinceLastIn(context),
 		goals: goalsIn(context),
+		ending: endingIn(context),
 		numbers: session.numbers.flatMap((number) => {
 			const voice = voices.find((one) => one.id === number.saidBy);
 			const writer =

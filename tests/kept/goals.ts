@@ -67,14 +67,28 @@ export const goals: readonly Kept[] = [
 		inPlan: `${youngPerson} today: 3 out of 10.`,
 		async type(hand) {
 			await hand.givePenTo(youngPerson);
-			await hand.reads(`said on ${spoken(inDays(0))}`);
+			await hand.reads(`Said on ${spoken(inDays(0))}`);
 		},
 		async seen(hand) {
 			await unfold(hand);
 			await hand.givePenTo(youngPerson);
-			await hand.reads(`said on ${spoken(inDays(0))}`);
+			await hand.reads(`Said on ${spoken(inDays(0))}`);
 		},
 	},
+	said(stage, {
+		what: 'What 0 is like',
+		question: 'What is 0 like?',
+		words: 'In bed all Thursday, Murkelby days',
+		typed: 'Murkelby',
+		by: youngPerson,
+	}),
+	said(stage, {
+		what: 'What 5 would look like',
+		question: 'What would 5 look like?',
+		words: 'As far as the gate at Tansyholt',
+		typed: 'Tansyholt',
+		by: youngPerson,
+	}),
 	said(stage, {
 		what: 'What 10 would look like',
 		question: 'What would 10 look like?',

@@ -52,6 +52,27 @@ function goalNodes(goal: PlanGoal, number: number, source: PlanSource): Nodes {
 				after: whoSaid(step, words),
 			})),
 		},
+		...goal.ratings.flatMap(({ voice: who, before }) =>
+			before.length > 0
+				? [
+						paragraph(
+							words.ratedBefore(
+								who.name,
+								before.map(({ value, day }) => words.ratedOn(value, day)).join(', '),
+							),
+							'small',
+						),
+					]
+				: [],
+		),
+		...goal.notMoving.map(({ voice: who, through }) =>
+			paragraph(noted(words.notMoving(who.name), through), 'small'),
+		),
+		...(goal.words.earlier.length > 0
+			? [paragraph(words.wordedBefore(goal.words.earlier), 'small')]
+			: []),
+		...voices(goal.zero, source, words.zero),
+		...voices(goal.five, source, words.five),
 		...voices(goal.ten, source, words.ten),
 		...voices(goal.cost, source, words.cost),
 		...(goal.costAsked && goal.cost.length === 0 ? [paragraph(words.noCost, 'small')] : []),
