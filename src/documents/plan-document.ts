@@ -58,7 +58,7 @@ export function planDocument(copy: PlanForPaper): DocumentTree {
 			...chosen('limits', limitsNodes),
 			{ kind: 'page-break' },
 			...chosen('goals', goalsNodes),
-			...chosen('goals', sinceLastNodes),
+			...chosen('goals', endingNodes),
 			...chosen('steps', stepsNodes),
 			...whenNodes(copy),
 			...chosen('safety', safetyNodes),
