@@ -57,6 +57,7 @@ export function planDocument(copy: PlanForPaper): DocumentTree {
 			...chosen('choice', choiceNodes),
 			...chosen('limits', limitsNodes),
 			{ kind: 'page-break' },
+			...chosen('goals', sinceLastNodes),
 			...chosen('goals', goalsNodes),
 			...chosen('goals', endingNodes),
 			...chosen('steps', stepsNodes),
