@@ -8,7 +8,7 @@ import { begun } from '#conversation/resume.ts';
 import type { ConversationEvent } from '#conversation/events.ts';
 import type { Chair, Id, Role } from '#domain/people.ts';
 import type { Pack } from '#domain/pack.ts';
-import { newSession } from '#domain/session.ts';
+import { newSession, type Session } from '#domain/session.ts';
 import { sheetFor } from '#domain/sharing.ts';
 import type { StageId } from '#domain/stages.ts';
 import { sheetFrom, type Sheet } from '#ui/stages/sheet.ts';
