@@ -7,11 +7,12 @@ import {
 	type Spot,
 } from '#conversation/resume.ts';
 import { coverOf } from '#domain/cover.ts';
+import { answerFor } from '#domain/said.ts';
 import type { Id } from '#domain/people.ts';
 import type { Pack } from '#domain/pack.ts';
 import { ok, problem, type Result } from '#domain/result.ts';
 import { seatFamily, type MadeUpFamily } from '#domain/made-up-family.ts';
-import { isEmpty, isSealed, newSession, youngPersonOf } from '#domain/session.ts';
+import { isEmpty, isSealed, newSession, youngPersonOf, type Session } from '#domain/session.ts';
 import { isRecordConfirmed, isSafetyPlanToFinish } from '#domain/to-finish.ts';
 import { unreadIn } from '#domain/unread.ts';
 import type { HeaderToSeal, Revision, SessionToSave, Vault } from '#storage/vault.ts';
@@ -52,6 +53,7 @@ export function recordFrom(
 		state: isSealed(session) ? 'sealed' : session.finishedAt === null ? standing : 'finished',
 		empty: isEmpty(session),
 		personId: session.personId,
+		...bornIn(session),
 		...(session.review ? { nextDate: session.review.date } : {}),
 		...(isRecordConfirmed(session) ? { recordConfirmed: true } : {}),
 		...(isSafetyPlanToFinish(session) ? { safetyPlanToFinish: true } : {}),
@@ -59,6 +61,11 @@ export function recordFrom(
 	};
 	return { record, header, cover: coverOf(session) };
 }
+
+const bornIn = (session: Session): { born?: string } => {
+	const born = answerFor(session, 'start.birth');
+	return typeof born === 'string' && born !== '' ? { born } : {};
+};
 
 /** A fresh sheet, saved before anybody writes on it. */
 export async function beginSession(
