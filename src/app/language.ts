@@ -11,4 +11,10 @@ export async function languageReady(): Promise<void> {
 
 /** Whether what the pack says is in another language than the tablet: then the sheet says so. */
 export const isOtherLanguage = ({ language }: Pick<Pack, 'language'>): boolean =>
-	document.documentElement.lang !== language;
+	languageOfPage().language !== language;
+
+/** The language of the interface, and so of the fixed words on paper. */
+export const languageOfPage = (): { language: string; direction: 'ltr' | 'rtl' } => {
+	const { lang, dir } = document.documentElement;
+	return { language: lang, direction: dir === 'rtl' ? 'rtl' : 'ltr' };
+};

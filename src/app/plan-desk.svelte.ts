@@ -2,6 +2,7 @@ import { planDocument } from '#documents/plan-document.ts';
 import { makePlan, type MakePlanProblem } from '#documents/make-plan.ts';
 import { certificateFingerprint } from '#documents/seal-format.ts';
 import type { MakingStep } from '#documents/make-document.ts';
+import { languageOfPage } from './language.ts';
 import { planDocumentWords } from '#content/messages/plan-document.ts';
 import { sealing as words } from '#content/messages/sealing.ts';
 import type { DocumentTree } from '#domain/document-tree.ts';
@@ -166,6 +167,7 @@ export class PlanDesk {
 			plan,
 			pack,
 			words: planDocumentWords,
+			language: languageOfPage(),
 			...(chosen
 				? {
 						parts: chosen.parts,

@@ -10,10 +10,6 @@ type Way = Statement['way']['kind'];
  * Nothing clinical is in it; that comes from the pack.
  */
 export interface PlanDocumentWords {
-	/** BCP 47 language of these words. */
-	readonly language: string;
-	/** How that language runs on paper. */
-	readonly direction: 'ltr' | 'rtl';
 	/** What a reader program shows as the name of the file: discreet. */
 	readonly fileTitle: string;
 	readonly title: (name: string) => string;

@@ -24,6 +24,8 @@ export interface PlanForPaper extends PlanSource {
 	readonly school?: string;
 	/** Who seals it; the practitioner when absent. */
 	readonly seal?: SealOnPage;
+	/** Of `words`: British English when absent. */
+	readonly language?: Pick<DocumentTree, 'language' | 'direction'>;
 }
 
 /**
@@ -39,8 +41,7 @@ export function planDocument(copy: PlanForPaper): DocumentTree {
 	const practitioner = plan.voices.find((one) => one.pen === 'practitioner');
 	return {
 		title: words.fileTitle,
-		language: words.language,
-		direction: words.direction,
+		...(copy.language ?? { language: 'en-GB' }),
 		...(plan.practice && { practice: words.practice }),
 		foot: {
 			start: [words.check],

@@ -35,12 +35,9 @@ const wordsIn = (
 };
 
 const planIn = async (language: Language) => {
-	const words = {
-		...(wordsIn(language) as PlanDocumentWords),
-		language: language.code,
-		direction: language.direction,
-	};
-	const made = await madeFrom(planDocument({ plan, pack, words }));
+	const words = wordsIn(language) as PlanDocumentWords;
+	const paper = { language: language.code, direction: language.direction };
+	const made = await madeFrom(planDocument({ plan, pack, words, language: paper }));
 	const folder = process.env.SIDE_BY_SIDE_PLANS;
 	if (folder) await writeFile(`${folder}/plan-${language.code}.pdf`, made.bytes);
 	return made.bytes;

@@ -2,8 +2,6 @@ import { spokenDay, spokenMoment, spokenWeekday } from './dates.ts';
 
 /** The words of a plan on paper: headings and joints. Nothing clinical: that is in the pack. */
 export const planDocumentWords = {
-	language: 'en-GB',
-	direction: 'ltr' as 'ltr' | 'rtl',
 	fileTitle: 'My plan',
 	title: (name: string) => (name === '' ? 'My plan' : `${name}’s plan`),
 	practice: 'Practice - made-up family',
