@@ -80,7 +80,11 @@ export const conversing = tablet.createStateConfig({
 						onError: '#tablet.locking',
 					},
 					// Quick fingers: what is typed meanwhile counts, and the covering goes on to its end.
-					on: { 'pin.typed': 'trying', 'cover.passphrase-typed': 'tryingPassphrase' },
+					on: {
+						'pin.typed': 'trying',
+						'cover.passphrase-typed': 'tryingPassphrase',
+						'sheet.hidden': { actions: assign({ cover: 'hidden' }) },
+					},
 				},
 				asking: {
 					on: {
@@ -94,6 +98,8 @@ export const conversing = tablet.createStateConfig({
 					},
 				},
 				trying: {
+					// Hidden while it is being opened: it stays covered, whatever the answer.
+					on: { 'sheet.hidden': { target: 'narrowing', actions: assign({ cover: 'hidden' }) } },
 					invoke: {
 						src: 'tryPin',
 						input: ({ event }) => ({ pin: event.type === 'pin.typed' ? event.pin : '' }),
@@ -116,6 +122,7 @@ export const conversing = tablet.createStateConfig({
 					},
 				},
 				tryingPassphrase: {
+					on: { 'sheet.hidden': { target: 'narrowing', actions: assign({ cover: 'hidden' }) } },
 					invoke: {
 						src: 'tryPassphrase',
 						input: ({ event }) => ({

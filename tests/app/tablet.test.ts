@@ -136,6 +136,34 @@ describe('a shared tablet', () => {
 		expect(happened).toEqual(['covered', 'covered']);
 	});
 
+	test('stays covered when it is hidden again while numbers or words are being tried', async () => {
+		const { actor, happened, settled } = await inConversation();
+		actor.send({ type: 'sheet.hidden' });
+		await settled({ conversing: { covered: 'asking' } });
+		for (const tried of [
+			{ type: 'pin.typed', pin: '123456' },
+			{ type: 'cover.passphrase-typed', passphrase: 'four right words here' },
+		] as const) {
+			actor.send(tried);
+			actor.send({ type: 'sheet.hidden' });
+			await settled({ conversing: { covered: 'asking' } });
+		}
+		expect(happened.filter((what) => what === 'covered')).toHaveLength(3);
+	});
+
+	test('hides on the way back to the practitioner, and is then still in the same hands', async () => {
+		const { actor, settled } = await inConversation();
+		actor.send({ type: 'tablet.handed-over', to: 'ellis' });
+		await settled({ conversing: 'open' });
+		actor.send({ type: 'tablet.given-back' });
+		actor.send({ type: 'sheet.hidden' });
+		const asking = await settled({ conversing: { covered: 'asking' } });
+		expect(asking.context.cover).toBe('hidden');
+		actor.send({ type: 'pin.typed', pin: '123456' });
+		const open = await settled({ conversing: 'open' });
+		expect(open.context.holder).toBe('ellis');
+	});
+
 	test('is given back to the practitioner only with the PIN or the passphrase', async () => {
 		const { actor, settled } = await inConversation();
 		actor.send({ type: 'tablet.handed-over', to: 'ellis' });
