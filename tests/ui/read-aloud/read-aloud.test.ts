@@ -1,5 +1,4 @@
 import { render, screen } from '@testing-library/svelte';
-import userEvent from '@testing-library/user-event';
 import { tick } from 'svelte';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { ReadingAloud } from '#ui/read-aloud/reading-aloud.svelte.ts';
@@ -85,13 +84,6 @@ describe('Reading a sheet aloud', () => {
 		endBlock();
 		expect(said).toHaveLength(1);
 		expect(reading.state).toBe('still');
-	});
-
-	it('stops at Escape', async () => {
-		const { isSpeaking, reading } = await begun();
-		render(ReadToMe, { reading });
-		await userEvent.keyboard('{Escape}');
-		expect(isSpeaking()).toBe(false);
 	});
 
 	it('looks at the sheet anew before each block: what has left it is never said', async () => {

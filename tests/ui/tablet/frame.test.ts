@@ -207,11 +207,13 @@ describe('The frame of a conversation', () => {
 		expect(props.onlook).toHaveBeenCalledTimes(2);
 	});
 
-	it('stops reading from the foot of every sheet', async () => {
+	it('stops reading from the foot of every sheet, and at Escape', async () => {
 		const props = { ...frame(), onstopreading: vi.fn() };
 		render(Frame, props);
 		await userEvent.click(screen.getByRole('button', { name: 'Stop reading' }));
 		expect(props.onstopreading).toHaveBeenCalledOnce();
+		await userEvent.keyboard('{Escape}');
+		expect(props.onstopreading).toHaveBeenCalledTimes(2);
 	});
 
 	it('starts a new part at its heading', async () => {
