@@ -165,6 +165,73 @@ describe('The choice', () => {
 	});
 });
 
+describe('An answer', () => {
+	it('that was changed by a slip can be put back', async () => {
+		const { user, session } = onChoice();
+		const talking = group('Talking one to one');
+		await user.click(talking.getByRole('radio', { name: 'Choose it' }));
+		expect(screen.queryByRole('button', { name: 'Undo' })).toBeNull();
+		await user.click(talking.getByRole('radio', { name: 'Set it aside' }));
+		expect(screen.getByText('That answer is changed.')).toBeVisible();
+		await user.click(screen.getByRole('button', { name: 'Undo' }));
+		expect(answerFor(session(), 'choice.option', 'lm-talk')).toBe('chosen');
+		expect(screen.queryByRole('button', { name: 'Undo' })).toBeNull();
+	});
+
+	it('that was taken back can be put back as it was, with whom it is kept from', async () => {
+		const { user, session } = onChoice({
+			before: [
+				{
+					type: 'answer.given',
+					id: 'alone',
+					question: 'choice.agreement',
+					value: 'disagree',
+					saidBy: ellis,
+					writtenBy: ellis,
+					at: '2026-11-25T10:00:00.000Z',
+					keptFrom: ['dad'],
+				},
+			],
+		});
+		await user.click(screen.getByRole('button', { name: 'Clear my answer: What Ellis says' }));
+		expect(answerOf(session(), 'choice.agreement', ellis)).toBeUndefined();
+		await user.click(screen.getByRole('button', { name: 'Undo' }));
+		expect(session().answers.find((one) => one.question === 'choice.agreement')).toMatchObject({
+			value: 'disagree',
+			writtenBy: ellis,
+			keptFrom: ['dad'],
+		});
+	});
+
+	it('of one voice cannot be put back once the pen is another’s', async () => {
+		const { user, takePen } = onChoice();
+		const answers = group(enough.question);
+		await user.click(answers.getByRole('radio', { name: 'Yes' }));
+		await user.click(answers.getByRole('radio', { name: 'Not yet' }));
+		expect(screen.getByRole('button', { name: 'Undo' })).toBeVisible();
+		await takePen(mum);
+		expect(screen.queryByRole('button', { name: 'Undo' })).toBeNull();
+	});
+});
+
+describe('What was looked at', () => {
+	it('has a drawn tick once it is chosen, and its own wait', async () => {
+		const { user } = onChoice();
+		const name = screen.getByRole('heading', { name: 'Talking one to one' });
+		const option = name.closest('.pick')!;
+		expect(option).toHaveTextContent(wording.notFilledIn);
+		expect(option.querySelector('.stroke svg')).toBeNull();
+		await user.click(group('Talking one to one').getByRole('radio', { name: 'Choose it' }));
+		expect(option.querySelector('.stroke svg')).not.toBeNull();
+	});
+
+	it('names no wait for nothing extra', () => {
+		onChoice();
+		const nothing = screen.getByRole('heading', { name: 'Nothing extra for now' });
+		expect(nothing.closest('.pick')).not.toHaveTextContent(wording.notFilledIn);
+	});
+});
+
 describe('In the young person’s own hands', () => {
 	it('shows no other name, and nothing of the practitioner’s side', async () => {
 		const { hold } = onChoice();
