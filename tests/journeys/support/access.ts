@@ -35,13 +35,23 @@ const dress = (page: Page, theme: string, text: string) =>
 	);
 
 /** What sticks out at the side of the page, so that people would have to scroll to read it. */
-const sideways = (page: Page): Promise<string[]> =>
+export const sideways = (page: Page): Promise<string[]> =>
 	page.evaluate(() => {
 		const wide = document.scrollingElement;
 		const found = [...document.querySelectorAll('main, dialog[open], [role=dialog], .page, .body')];
+		const sticks = (part: Element) => {
+			const { left, right, width } = part.getBoundingClientRect();
+			return width > 0 && (right > innerWidth + 1 || left < -1);
+		};
+		// The innermost parts that stick out say where to look.
+		const innermost = [...document.querySelectorAll('main *, dialog[open] *')]
+			.filter((part) => sticks(part) && ![...part.children].some(sticks))
+			.map((part) => `${part.tagName}.${part.className} “${part.textContent.trim().slice(0, 30)}”`);
 		return [wide, ...found].flatMap((part) =>
 			part && part.scrollWidth > part.clientWidth + 1
-				? [`${part.tagName}.${part.className}: ${part.scrollWidth} in ${part.clientWidth} px`]
+				? [
+						`${part.tagName}.${part.className}: ${part.scrollWidth} in ${part.clientWidth} px, by ${innermost.slice(0, 3).join(', ')}`,
+					]
 				: [],
 		);
 	});
