@@ -25,10 +25,16 @@ export const whatMatters = {
 	wouldPut: (name: string) => `${name} would put`,
 	here: 'here.',
 	pile: 'Still in the pile',
-	pileHow: 'Tap a card and choose where. Leave any you don’t want to talk about.',
+	pileHow: 'Drag a card up, or tap it and choose where. Leave any you don’t want to talk about.',
 	pileEmpty: 'Every card has a place.',
 	ownCard: 'My own card',
 	ownCardLabel: 'What does your card say?',
+
+	/** Without a place the card is back in the pile. */
+	moved: (card: string, place: string | undefined) =>
+		place === undefined ? `“${card}” is back in the pile.` : `“${card}”: ${place}.`,
+	inOwnWords: (name: string) => `${name}, in their own words`,
+	cardsAreEnough: 'The cards are enough. Add words only if you’d like to.',
 
 	whereTo: (card: string) => `Where does “${card}” go?`,
 	backToPile: 'Back in the pile',
@@ -40,12 +46,12 @@ export const whatMatters = {
 	cardTakenOut: 'The card is taken out.',
 
 	order: 'What matters most',
-	orderLead: 'Only if it helps. The first matters most.',
+	orderLead: 'Only if it helps. The first matters most. Drag a card, or use the arrows.',
 	startOrder: 'Put my cards in order',
 	noOrder: 'No order after all',
 	up: (card: string) => `Move “${card}” up`,
 	down: (card: string) => `Move “${card}” down`,
-	nothingToOrder: 'First give a card or two a place.',
+	movedTo: (card: string, place: number) => `“${card}” is number ${place.toString()} now.`,
 
 	goingOn: 'What’s going on, in your own words?',
 	alreadyHelps: 'What already helps, even a bit?',

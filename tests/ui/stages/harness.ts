@@ -104,6 +104,7 @@ export function onSheet(View: Component<StageViewProps>, set: Set = {}) {
 	actor.subscribe(() => void redraw());
 	return {
 		user: userEvent.setup(),
+		container: drawn.container,
 		visited,
 		place,
 		/** everything that is kept, what is private included */

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import type { ConversationEvent } from '#conversation/events.ts';
 import { answerFor, answerOf, wordsFor } from '#domain/said.ts';
 import { begunAnywhere, canPoint, pointedAt } from '#ui/stages/kind-of-help/points.ts';
+import { strokesTo } from '#ui/stages/kind-of-help/strokes.ts';
 import KindOfHelp from '#ui/stages/KindOfHelp.svelte';
 import { ellis, jo, mum, onSheet } from './harness.ts';
 import { starterPack } from './pack.ts';
@@ -34,6 +35,28 @@ describe('Kind of help', () => {
 		expect(screen.getByText('We meet for an agreed time.')).toBeVisible();
 		await user.click(press('I’d point here'));
 		expect(answerOf(session(), 'kindOfHelp.point', ellis)).toEqual(['gettingHelp']);
+	});
+
+	it('draws a stroke in each voice’s pen beside the names, which are what is read', () => {
+		const { container } = onSheet(KindOfHelp, {
+			pen: jo,
+			before: [
+				points(ellis, 'gettingHelp', 'gettingRiskSupport'),
+				points(mum, 'gettingMoreHelp'),
+				points(jo, 'notSure'),
+			],
+		});
+		const strokes = (pen: string) => container.querySelectorAll(`svg[aria-hidden] .${pen} path`);
+		expect(strokes('youngPerson')).toHaveLength(2);
+		expect(strokes('parent')).toHaveLength(1);
+		expect(strokes('practitioner')).toHaveLength(2);
+		expect(press(/Getting Risk Support.*pointed to by Ellis/)).toBeVisible();
+		expect(press(/not sure.*pointed to by Jo/)).toBeVisible();
+	});
+
+	it('asks which sounds closest once, over or in the middle of the places', () => {
+		onSheet(KindOfHelp);
+		expect(screen.getAllByRole('heading', { name: 'Which sounds closest?' })).toHaveLength(1);
 	});
 
 	it('lets a voice point to two kinds, and to a third only after one is taken away', async () => {
@@ -116,5 +139,21 @@ describe('Pointing', () => {
 		const first = ['0', '1', '2', '3', '4'].map((id) => begunAnywhere(groupings, id)[0]?.id);
 		expect(new Set(first).size).toBe(groupings.length);
 		expect(begunAnywhere(groupings, 'a').length).toBe(groupings.length);
+	});
+});
+
+describe('The strokes of the ring', () => {
+	const voice = (id: string) => ({ id, name: id, pen: 'youngPerson' as const });
+
+	it('go each another way, and beside each other where two point to one place', () => {
+		const [one, two] = strokesTo(1, [voice('a'), voice('b')]);
+		expect(one?.paths).not.toEqual(two?.paths);
+		const ways = [0, 1, 2, 3, 4, 5].map((place) => strokesTo(place, [voice('a')])[0]?.paths[0]);
+		expect(new Set(ways).size).toBe(6);
+	});
+
+	it('are a double line for the practitioner, and none where there is no such place', () => {
+		expect(strokesTo(2, [{ ...voice('jo'), pen: 'practitioner' }])[0]?.paths).toHaveLength(2);
+		expect(strokesTo(9, [voice('a')])).toEqual([]);
 	});
 });
