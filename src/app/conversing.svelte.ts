@@ -157,6 +157,8 @@ export class Conversing {
 		const plain: ConversationEvent = $state.snapshot(event);
 		this.#makeWayFor(plain);
 		this.#live.send(plain);
+		// The young person's pen lies on top as soon as they are there.
+		if (this.#arriving.includes(youngPersonOf(this.session).id)) this.resetPen();
 		if (this.#arriving.length > 0) this.#arriving = [];
 	};
 
