@@ -1,6 +1,6 @@
 /** Topics, columns, answers and figures, for the validator. */
 import * as v from 'valibot';
-import { date, ids, listOf, oneOf, shape, shortId, words, yesNo } from './schema-parts.ts';
+import { date, ids, listOf, oneOf, shape, shortId, whole, words, yesNo } from './schema-parts.ts';
 
 export const grouping = oneOf(
 	'gettingAdvice',
@@ -71,6 +71,26 @@ export const figureSchema = shape({
 
 export const localAnswer = shape({ text: words, asOf: date });
 
+// The line is drawn from these, and the words above it say the same: never a picture alone.
+const localWait = v.pipe(
+	shape({
+		text: words,
+		asOf: date,
+		weeks: v.exactOptional(shape({ usual: whole(0, 156), slowest: v.nullable(whole(0, 156)) })),
+	}),
+	v.check(
+		({ weeks }) => (weeks?.slowest ?? Infinity) >= (weeks?.usual ?? 0),
+		'The slowest start is not before the usual one.',
+	),
+	v.check(
+		({ text, weeks }) =>
+			[weeks?.usual ?? 0, weeks?.slowest ?? 0].every(
+				(number) => number === 0 || text.split(/\D+/).includes(String(number)),
+			),
+		'The words say the same weeks as the line.',
+	),
+);
+
 const optionSchema = shape({
 	id: shortId,
 	namePlain: words,
@@ -89,7 +109,7 @@ const optionSchema = shape({
 		stop: answerSchema,
 		whoKnows: answerSchema,
 	}),
-	startsWhen: v.nullable(localAnswer),
+	startsWhen: v.nullable(localWait),
 	whenToStop: answerSchema,
 	figures: listOf(figureSchema, 0, 20),
 	notSafeFor: v.nullable(shape({ ...answerFields, whoKeepsWatch: words })),

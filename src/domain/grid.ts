@@ -1,17 +1,23 @@
 /** A topic as a grid: the same questions of every column, in an order that is stated. */
 import { shownFigures } from './figures.ts';
 import type { Pack, QuestionWording } from './pack.ts';
-import type { Answer, Figure, LocalAnswer, QuestionId, Topic, TopicOption } from './topic.ts';
+import type {
+	Answer,
+	Figure,
+	LocalWait,
+	NotSafeFor,
+	QuestionId,
+	Topic,
+	TopicOption,
+} from './topic.ts';
 
 /** One answer, and the columns next to each other that it is the same for. */
 export type GridCell = {
 	readonly options: readonly TopicOption[];
 	/** Null where only the service can answer: `wait` does, or reads "not filled in yet". */
 	readonly answer: Answer | null;
-	readonly wait: LocalAnswer | null;
+	readonly wait: LocalWait | null;
 	readonly figures: readonly Figure[];
-	/** *Nothing extra for now* says this first, before any of its answers. */
-	readonly notSafeFirst: boolean;
 };
 
 /** One question, asked of every column. */
@@ -20,10 +26,15 @@ export type GridRow = {
 	readonly cells: readonly GridCell[];
 };
 
+/** Who *Nothing extra for now* is not safe for. */
+export type NotSafeFirst = { readonly option: TopicOption; readonly notSafe: NotSafeFor };
+
 /** The grid as shown, and why its columns stand in this order. */
 export type Grid = {
 	readonly topic: Topic;
 	readonly columns: readonly TopicOption[];
+	/** Said before any answer, whichever columns and rows show. */
+	readonly first: NotSafeFirst | null;
 	readonly rows: readonly GridRow[];
 	readonly orderStated: string;
 	/** What happens over time stands apart from the columns: it is no column's own figure. */
@@ -64,23 +75,26 @@ export const gridFrom = (
 	return {
 		topic,
 		columns,
-		rows: pack.questions.map((question, at) => ({
-			question,
-			cells: cellsOf(question.id, columns, at === 0),
-		})),
+		first: notSafeFirst(columns),
+		rows: pack.questions.map((question) => ({ question, cells: cellsOf(question.id, columns) })),
 		orderStated: pack.wording.orderStated,
 		overTime: shownFigures(topic.overTime),
 	};
 };
 
+/** What the grid says before its first answer: folding a row or a column never takes it away. */
+export const notSafeFirst = (columns: readonly TopicOption[]): NotSafeFirst | null =>
+	columns
+		.flatMap((option) => (option.notSafeFor ? [{ option, notSafe: option.notSafeFor }] : []))
+		.at(0) ?? null;
+
 /** The answers of one row; those that are the same and next to each other stand as one. */
 export const cellsOf = (
 	question: QuestionId,
 	columns: readonly TopicOption[],
-	first: boolean,
 ): readonly GridCell[] =>
 	columns
-		.map((option) => cellOf(question, option, first))
+		.map((option) => cellOf(question, option))
 		.reduce<readonly GridCell[]>((cells, cell) => {
 			const before = cells.at(-1);
 			if (!before || !isSame(before, cell)) return [...cells, cell];
@@ -88,21 +102,20 @@ export const cellsOf = (
 			return [...cells.slice(0, -1), { ...before, options }];
 		}, []);
 
-const cellOf = (question: QuestionId, option: TopicOption, first: boolean): GridCell => ({
+const cellOf = (question: QuestionId, option: TopicOption): GridCell => ({
 	options: [option],
 	answer: question === 'startsWhen' ? null : option.answers[question],
 	wait: question === 'startsWhen' ? option.startsWhen : null,
 	figures: shownFigures(option.figures).filter((figure) => figure.question === question),
-	notSafeFirst: first && option.notSafeFor !== null,
 });
 
-// A figure is one column's own, so an answer with figures never merges; neither does a warning.
+// A figure is one column's own, so an answer with figures never merges.
 const isSame = (one: GridCell, other: GridCell): boolean =>
-	!one.notSafeFirst &&
-	!other.notSafeFirst &&
 	one.figures.length + other.figures.length === 0 &&
 	one.wait?.text === other.wait?.text &&
 	one.wait?.asOf === other.wait?.asOf &&
+	one.wait?.weeks?.usual === other.wait?.weeks?.usual &&
+	one.wait?.weeks?.slowest === other.wait?.weeks?.slowest &&
 	isSameAnswer(one.answer, other.answer);
 
 const isSameAnswer = (one: Answer | null, other: Answer | null): boolean =>

@@ -78,6 +78,11 @@ export type Figure = {
 /** A wait or place that only the service can know, with the day it was true. */
 export type LocalAnswer = { readonly text: string; readonly asOf: string };
 
+/** A wait in words, and in weeks where they are known: only what the words say already is drawn. */
+export type LocalWait = LocalAnswer & {
+	readonly weeks?: { readonly usual: number; readonly slowest: number | null };
+};
+
 /** What *Nothing extra for now* says before anything else. */
 export type NotSafeFor = Answer & { readonly whoKeepsWatch: string };
 
@@ -96,7 +101,7 @@ export type TopicOption = {
 	readonly groupings: readonly GroupingId[];
 	readonly answers: Readonly<Record<Exclude<QuestionId, 'startsWhen'>, Answer>>;
 	/** The local wait; null reads "not filled in yet". */
-	readonly startsWhen: LocalAnswer | null;
+	readonly startsWhen: LocalWait | null;
 	/** When, and why, we would stop: the *Can and can't* stage asks it of each option. */
 	readonly whenToStop: Answer;
 	readonly figures: readonly Figure[];

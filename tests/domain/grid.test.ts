@@ -62,12 +62,10 @@ describe('the grid', () => {
 	test('always has "Nothing extra for now", which says first who it is not safe for', () => {
 		fc.assert(
 			fc.property(anyChoice(), ([topic, chosen]) => {
-				const { rows, columns } = gridFrom(pack, topic, idsOf(chosen));
+				const { first, columns } = gridFrom(pack, topic, idsOf(chosen));
 				expect(columns.filter((option) => option.kind === 'nothing')).toHaveLength(1);
-				const warnings = rows.flatMap(({ cells }, at) =>
-					cells.filter((cell) => cell.notSafeFirst).map(() => at),
-				);
-				expect(warnings).toEqual([0]);
+				expect(first?.option.kind).toBe('nothing');
+				expect(first?.notSafe).toEqual(first?.option.notSafeFor);
 			}),
 		);
 	});
@@ -106,7 +104,7 @@ describe('merged answers', () => {
 
 	test('two kinds of medicine share the one answer about stopping', () => {
 		const topic = pack.topics[0]!;
-		const cells = cellsOf('stop', columns(topic, 'lm-med', 'lm-med-talk', 'lm-talk'), false);
+		const cells = cellsOf('stop', columns(topic, 'lm-med', 'lm-med-talk', 'lm-talk'));
 		expect(cells.map((cell) => idsOf(cell.options))).toEqual([
 			['lm-med', 'lm-med-talk'],
 			['lm-talk'],
@@ -115,29 +113,29 @@ describe('merged answers', () => {
 
 	test('answers that are apart stay apart: the columns are not moved to merge them', () => {
 		const topic = pack.topics[0]!;
-		const cells = cellsOf('stop', columns(topic, 'lm-med', 'lm-talk', 'lm-med-talk'), false);
+		const cells = cellsOf('stop', columns(topic, 'lm-med', 'lm-talk', 'lm-med-talk'));
 		expect(cells).toHaveLength(3);
 	});
 
 	test('an answer with its own figures is never merged', () => {
 		const topic = pack.topics[0]!;
 		const talk = columns(topic, 'lm-talk', 'lm-talk');
-		expect(cellsOf('help', talk, false)).toHaveLength(2);
-		expect(cellsOf('involves', talk, false)).toHaveLength(1);
+		expect(cellsOf('help', talk)).toHaveLength(2);
+		expect(cellsOf('involves', talk)).toHaveLength(1);
 	});
 
 	test('waits that nobody filled in merge, and a filled one stands alone', () => {
 		const topic = pack.topics[0]!;
 		const [talk, group] = columns(topic, 'lm-talk', 'lm-group');
-		expect(cellsOf('startsWhen', [talk!, group!], false)).toHaveLength(1);
+		expect(cellsOf('startsWhen', [talk!, group!])).toHaveLength(1);
 		const filled = { ...group!, startsWhen: { text: 'About 6 weeks', asOf: '2026-11-01' } };
-		expect(cellsOf('startsWhen', [talk!, filled], false)).toHaveLength(2);
+		expect(cellsOf('startsWhen', [talk!, filled])).toHaveLength(2);
 	});
 
 	test('a figure that is held back does not reach the grid', () => {
 		const talk = columns(pack.topics[0]!, 'lm-talk')[0]!;
 		const hidden = talk.figures.map((figure) => ({ ...figure, publish: false }));
-		expect(cellsOf('help', [talk], false)[0]!.figures.length).toBeGreaterThan(0);
-		expect(cellsOf('help', [{ ...talk, figures: hidden }], false)[0]!.figures).toEqual([]);
+		expect(cellsOf('help', [talk])[0]!.figures.length).toBeGreaterThan(0);
+		expect(cellsOf('help', [{ ...talk, figures: hidden }])[0]!.figures).toEqual([]);
 	});
 });

@@ -20,6 +20,13 @@ export const sideBySide = {
 	putAway: 'Put this one away',
 	keepLooking: 'Back to the table',
 	view: 'How to look',
+	compare: 'Compare two',
+	compareHow: (left: number) =>
+		left > 1
+			? 'Tap the names of two. The rest fold away.'
+			: 'Now tap one more name. The rest fold away.',
+	compareStop: 'Don’t compare',
+	showAll: 'Show all again',
 	whole: 'All at once',
 	one: 'One at a time',
 	caption: (topic: string) =>
@@ -33,6 +40,11 @@ export const sideBySide = {
 	marks: { like: 'Like this', notSure: 'Not sure', notForMe: 'Not for me', ask: 'Ask' },
 	said: { like: 'like this', notSure: 'not sure', notForMe: 'not for me', ask: 'ask' },
 	hasMark: (name: string, mark: string) => `${name}: ${mark}`,
+	/** Said after a mark was put down or taken back, beside *Undo*. */
+	marked: (name: string, mark: string | undefined) =>
+		mark === undefined ? `${name}’s mark is taken back` : `${name}: ${mark}`,
+	markWhich: 'Which one is the mark for?',
+	markAll: 'All of these',
 	markThis: (what: string) => `Mark: ${what}`,
 	tools: (what: string) => `What to do with: ${what}`,
 	numbersOf: (option: string, question: string) => `${option}: ${question}`,
@@ -57,6 +69,7 @@ export const sideBySide = {
 	certainty: { high: 'sure', medium: 'fairly sure', low: 'not very sure' },
 	caution: 'Take care:',
 	checked: (day: string) => `True on ${day}`,
+	waitLine: 'One dot is two weeks. The ring is the usual start, the dots are the slowest.',
 	numbers: (count: number) => (count === 1 ? 'See the number' : `See the ${count} numbers`),
 	whereFrom: 'Where this comes from',
 	howSure: 'How sure:',
@@ -68,7 +81,6 @@ export const sideBySide = {
 	previous: 'Question before',
 	next: 'Next question',
 	place: (place: number, of: number) => `Question ${place} of ${of}`,
-	chooseQuestion: 'Go to a question',
 	ownRow: 'What matters to you here?',
 	ownRowTitle: 'What else matters',
 	ownRowLead:
@@ -78,6 +90,11 @@ export const sideBySide = {
 	fit: (option: string) => `Does it fit? ${option}`,
 	addFit: 'Say if it fits',
 	toAskTitle: 'Questions to ask',
+	toAskLead: 'Whatever you mark “ask” comes in here too.',
+	leftOver: 'Left over from last time',
+	markedAsk: 'Marked “ask”',
+	inBasket: (count: number) =>
+		count === 0 ? 'Questions to ask' : `Questions to ask: ${count.toString()}`,
 	toAsk: 'A question to ask',
 	addToAsk: 'Add a question',
 	askedState: 'Was it asked?',

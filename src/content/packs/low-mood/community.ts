@@ -11,7 +11,7 @@ export const community: TopicOption = {
 	groupings: ['thriving', 'gettingAdvice'],
 	answers: {
 		involves: fromPractice(
-			'You pick something near you. It may be sport, music, a youth club, faith or helping out. Someone can go with you the first time. School can help too. Parents and carers may find a place for them as well.',
+			'You pick something near you: sport, music, a youth club, faith or helping out. Someone can go with you the first time. School can help too. Parents and carers may find a place as well.',
 		),
 		duration: setLocally('As long as you like. Give it 3 or 4 goes before you say yes or no.'),
 		help: nobodyCounted(

@@ -11,7 +11,7 @@ export const peer: TopicOption = {
 	groupings: ['thriving', 'gettingAdvice', 'gettingHelp'],
 	answers: {
 		involves: fromPractice(
-			'You meet or message people who have felt low too. It may be one person or a group. A trained worker sets the ground rules. Parents and carers can have a group of their own.',
+			'You meet or message people who have felt low too: one person, or a group. A trained worker sets the ground rules. Parents and carers can have a group of their own.',
 		),
 		duration: setLocally('It depends on the group. Some meet each week, for as long as you like.'),
 		help: nobodyCounted(

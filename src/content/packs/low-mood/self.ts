@@ -11,7 +11,7 @@ export const self: TopicOption = {
 	groupings: ['thriving', 'gettingAdvice'],
 	answers: {
 		involves: fromPractice(
-			'You take small steps back to things that used to matter to you. You move more, and keep regular sleep and meals. There are books and apps that can guide you. A trusted adult can help with things like bullying or exams.',
+			'You take small steps back to things that used to matter. You move more, and keep regular sleep and meals. Books and apps can guide you. A trusted adult can help with bullying or exams.',
 		),
 		duration: setLocally('Try a plan for 2 to 4 weeks. Then look at it together.'),
 		help: nobodyCounted(

@@ -13,11 +13,11 @@ export const talk: TopicOption = {
 	groupings: ['gettingHelp', 'gettingMoreHelp'],
 	answers: {
 		involves: fromGuideline(
-			'You meet a trained person most weeks. You look at what keeps you stuck, and try changes in between. There are a few styles. CBT looks at thoughts and what you do. IPT looks at people in your life. Some look at old, deep patterns. Some solve day-to-day problems.',
+			'You meet a trained person most weeks. You look at what keeps you stuck, and try changes in between. CBT looks at thoughts and what you do, IPT at people in your life. Other styles look at deep patterns, or solve day-to-day problems.',
 			['ng134', 'annafreud'],
 		),
 		duration: fromTrial(
-			'CBT is most often each week for about 3 months. IPT is 12 to 16 meetings. The style that looks at deep patterns is up to 28. In one English study most people went 6 to 11 times.',
+			'CBT: most often each week for about 3 months. IPT: 12 to 16 meetings. Deep patterns: up to 28. In one English study most people went 6 to 11 times.',
 			['annafreud', 'ipta-camhs', 'stpp-acp', 'impact2017'],
 			{ certainty: 'medium' },
 		),

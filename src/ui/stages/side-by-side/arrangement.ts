@@ -1,4 +1,4 @@
-import { columnsOf } from '#domain/grid.ts';
+import { columnsOf, isNothingExtra } from '#domain/grid.ts';
 import type { ArrangedGrid } from '#domain/plan-parts.ts';
 import type { Topic, TopicOption } from '#domain/topic.ts';
 
@@ -36,3 +36,15 @@ export const optionsShown = (topic: Topic, grid: ArrangedGrid): readonly TopicOp
 		grid.optionIds.flatMap((id) => topic.options.filter((option) => option.id === id)),
 		grid.pinnedOptions,
 	);
+
+/** Two columns stay open and the rest fold; *Nothing extra for now* is never among those that fold. */
+export const withTwoOpen = (
+	topic: Topic,
+	grid: ArrangedGrid,
+	two: readonly string[],
+): ArrangedGrid => ({
+	...grid,
+	hiddenOptions: optionsShown(topic, grid)
+		.filter((option) => !two.includes(option.id) && !isNothingExtra(option))
+		.map((option) => option.id),
+});

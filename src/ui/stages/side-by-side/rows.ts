@@ -10,21 +10,19 @@ export type GridRow =
 	| { readonly kind: 'asked'; readonly id: QuestionId; readonly question: string }
 	| { readonly kind: 'own'; readonly id: string; readonly question: string; readonly words: Words };
 
-/** The questions in the pack's order, then these voices' own rows in the order they were said. */
-export const rowsOf = (
-	{ pack, session }: { pack: Pack; session: Session },
+/** The questions of the pack, in its order. */
+export const askedRows = (pack: Pack): readonly GridRow[] =>
+	pack.questions.map(({ id, plain }) => ({ kind: 'asked', id, question: plain }));
+
+/** These voices' own rows, in the order they were said. */
+export const ownRows = (
+	session: Session,
 	topicId: string,
 	voices: readonly Id[],
-): readonly GridRow[] => [
-	...pack.questions.map((question): GridRow => ({
-		kind: 'asked',
-		id: question.id,
-		question: question.plain,
-	})),
-	...wordsFor(session, 'options.ownRow', topicId)
+): readonly GridRow[] =>
+	wordsFor(session, 'options.ownRow', topicId)
 		.filter((words) => voices.includes(words.saidBy))
-		.map((words): GridRow => ({ kind: 'own', id: words.id, question: words.text, words })),
-];
+		.map((words) => ({ kind: 'own', id: words.id, question: words.text, words }));
 
 /** Where a mark on this answer is kept: once for each option that it covers. */
 export const cellSubjects = (topic: Topic, cell: GridCell, question: QuestionId) =>
