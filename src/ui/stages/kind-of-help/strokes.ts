@@ -9,10 +9,10 @@ type Way = { readonly from: readonly [number, number]; readonly to: readonly [nu
 const ways: readonly Way[] = [
 	{ from: [-50, -47], to: [-80, -88] },
 	{ from: [50, -47], to: [80, -88] },
-	{ from: [76, 0], to: [116, 0] },
+	{ from: [74, 0], to: [106, 0] },
 	{ from: [50, 47], to: [80, 88] },
 	{ from: [-50, 47], to: [-80, 88] },
-	{ from: [-76, 0], to: [-116, 0] },
+	{ from: [-74, 0], to: [-106, 0] },
 ];
 
 const apart = 12;
