@@ -105,6 +105,14 @@ export const howWeTalk: readonly Kept[] = [
 		open: reach,
 		inPlan: howToReach,
 	}),
+	said(stage, {
+		what: 'What the practitioner saw and offered when somebody did not talk',
+		question: `What ${practitioner} saw and offered`,
+		words: 'Looked at the cards, and we went for a walk: Plumwhistle',
+		typed: 'Plumwhistle',
+		open: turnTo('Not talking'),
+		inPlan: forTheRecord,
+	}),
 	parental(
 		'Who has parental responsibility',
 		'Who has parental responsibility?',

@@ -3,7 +3,7 @@ import { everybodyCanUse } from './access.ts';
 import type { Hand } from './hand.ts';
 
 const parts: readonly (readonly [stage: string, tabs: readonly string[]])[] = [
-	['Start', ['Who’s here', 'How we talk', 'What stays private', 'Reaching you']],
+	['Start', ['Who’s here', 'How we talk', 'What stays private', 'Reaching you', 'Not talking']],
 	['What matters', ['What’s going on', 'In my words', 'Who and what helps', 'What I’d change']],
 	['Kind of help', ['Five kinds', 'What we think together']],
 	['Side by side', []],
