@@ -22,7 +22,8 @@ export const frame = {
 	turnTableShort: 'Turn',
 	turnBack: 'Turn back',
 	otherSide: 'For the other side of the table',
-	stopReading: 'Stop reading',
+	stopReading: 'Stop',
+	stopReadingRest: 'reading',
 	guide: {
 		title: 'What to say and ask here',
 		say: 'You can say this out loud',
