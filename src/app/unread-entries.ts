@@ -94,6 +94,12 @@ function nameOf(pack: Pack, session: Session, id: string): string | undefined {
 		.flatMap((topic) => topic.options)
 		.find((one) => one.id === id)?.namePlain;
 	const words = session.words.find((one) => one.id === id)?.text;
+	const last = session.lastTime;
+	const step =
+		last?.steps.find((one) => one.id === id)?.what ??
+		last?.smallSteps.find((one) => one.id === id)?.text;
 	const person = session.participants.find((one) => one.id === id);
-	return ready ?? card ?? grouping ?? option ?? words ?? (person && calledAmong(session, person));
+	return (
+		ready ?? card ?? grouping ?? option ?? words ?? step ?? (person && calledAmong(session, person))
+	);
 }

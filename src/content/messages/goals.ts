@@ -1,16 +1,4 @@
-const daysInWords = [
-	'',
-	'',
-	'Two',
-	'Three',
-	'Four',
-	'Five',
-	'Six',
-	'Seven',
-	'Eight',
-	'Nine',
-	'Ten',
-];
+const timesInWords = ['', 'Once', 'Twice', 'Three times', 'Four times', 'Five times'];
 
 /** The words of *Goals*. */
 export const goals = {
@@ -47,7 +35,8 @@ export const goals = {
 	cost: 'What it could cost',
 	earlier: 'How it was worded before',
 	moved: 'How it’s moved',
-	movedLead: (days: number) => `${daysInWords[days] ?? String(days)} times. Down days count too.`,
+	movedLead: (days: number) =>
+		`${timesInWords[days] ?? `${String(days)} times`} together. Down days count too.`,
 	todayShort: 'Today',
 	goalNumber: (place: number) => `Goal ${String(place)}`,
 	movedGoal: (place: number, marks: string) => `Goal ${String(place)}: ${marks}`,

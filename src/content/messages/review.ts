@@ -4,6 +4,7 @@ export const review = {
 	label: 'Goals, and what came of them',
 	metBefore: 'We have met before.',
 	metBeforeText: (day: string) => `Last time was ${day}. What we said then is here.`,
+	someAgain: (age: number) => `You were ${String(age)} then, so some things are asked again.`,
 	toSince: 'Since last time',
 	chairUnsaid: 'not said yet',
 	sayWhoIsHere: 'First say who is here: then this sheet knows who can see it.',
