@@ -27,6 +27,10 @@ export const whatMatters = async (hand) => {
 	await write(question, 'I cry at night and don’t want Dad to hear it');
 	await keepFrom(hand, 'I cry at night', father);
 	await givePenTo(father);
+	// Both have answered, so where he would put it shows beside where she did.
+	await turnTo('What’s going on');
+	await sortCard(hand, 'Friends', 'Weighs on me');
+	await turnTo('In my words');
 	await write(question, 'She has gone quiet. أنا قلق عليها. I worry about her.');
 	await givePenTo(practitioner);
 	await write(question, 'Both of you came, on a school day. That tells me something.');
