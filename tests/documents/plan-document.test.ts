@@ -191,6 +191,22 @@ describe('the plan on paper', () => {
 		);
 	});
 
+	it('has the meetings of one thing, and what was said back of it, under that thing', () => {
+		const [, medicine = ''] = optionIds;
+		const words = [
+			said('limits.meetings', ellis, 'Meeting four, then we look.', { subject: medicine }),
+			said('limits.saidBack', ellis, 'It takes weeks to start.', { subject: medicine }),
+		];
+		const name = lowMood.options.find((one) => one.id === medicine)!.namePlain;
+		const text = textIn(ellis, { ...session, words });
+		const from = text.indexOf(planDocumentWords.limitsOf(name));
+		expect(from).toBeGreaterThan(-1);
+		const after = text.slice(from);
+		expect(after).toContain('Meeting four, then we look.');
+		expect(after).toContain('It takes weeks to start.');
+		expect(after.indexOf('Meeting four')).toBeLessThan(after.indexOf('It takes weeks'));
+	});
+
 	it('says whether we see the kind of help the same, and never calls a difference joint words', () => {
 		const inWords = said('kindOfHelp.together', ellis, 'Talking now, the rest later.');
 		const seen = (value: string) => {

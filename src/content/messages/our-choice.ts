@@ -12,6 +12,7 @@ export const ourChoice = {
 	answers: { yes: 'Yes', notYet: 'Not yet', skip: 'Skip' },
 	readyHelp: 'What would help?',
 	goTo: (stage: string) => `Go to ${stage}`,
+	comeBack: 'Back to Our choice',
 	stages: {
 		start: 'Start',
 		whatMatters: 'What matters',
