@@ -1,8 +1,8 @@
 import { families } from '#content/practice/families.ts';
 import { sixMoves } from '#content/practice/six-moves.ts';
-import type { ReflectionQuestion } from '#content/messages/practice.ts';
 import type { MadeUpFamily } from '#domain/made-up-family.ts';
 import { moveIds, type MoveId } from '#domain/six-moves.ts';
+import type { LookBackQuestion } from '#ui/practice/look-back-questions.ts';
 
 /**
  * Somebody who practises: with whom, what they ticked, and what they look back with. In memory
@@ -16,7 +16,7 @@ export class Practising {
 	/** set from *Finish* until the page is left */
 	isLookingBack = $state(false);
 	done: readonly MoveId[] = $state.raw([]);
-	words: Readonly<Partial<Record<ReflectionQuestion, string>>> = $state.raw({});
+	words: Readonly<Partial<Record<LookBackQuestion, string>>> = $state.raw({});
 
 	constructor(family: MadeUpFamily) {
 		this.family = family;
@@ -29,7 +29,7 @@ export class Practising {
 		this.done = moveIds.filter((id) => (id === move ? isDone : this.done.includes(id)));
 	}
 
-	write(question: ReflectionQuestion, text: string): void {
+	write(question: LookBackQuestion, text: string): void {
 		this.words = { ...this.words, [question]: text };
 	}
 }

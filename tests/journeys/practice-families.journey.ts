@@ -6,10 +6,17 @@ import { createHand } from './support/hand.ts';
 import { test } from './support/journey.ts';
 import { createKeyboard } from './support/keyboard.ts';
 import { practise } from './support/practise.ts';
+import { holdToHandOver } from './support/stage-parts.ts';
 
 test.setTimeout(240_000);
 test.use({ contextOptions: { reducedMotion: 'reduce' } });
 
+/** Practice says its number on the cover. */
+const typeNumber = async (page: Page): Promise<void> => {
+	await page.getByRole('group', { name: 'Your six numbers' }).waitFor();
+	const told = await page.getByText(/^Practice: the number is/).innerText();
+	await page.keyboard.type(/\d{6}/.exec(told)?.[0] ?? '');
+};
 const guideOn = (page: Page) => page.getByRole('complementary', { name: 'Practice guide' });
 
 test('Each made-up family sits in its chairs, with words said and a page laid out', async ({
@@ -32,6 +39,22 @@ test('Each made-up family sits in its chairs, with words said and a page laid ou
 		await hand.reads(option);
 		await expect(guideOn(page).getByText('1 of 6: Describe')).toBeVisible();
 	}
+});
+
+test('In other hands the guide is gone, and after Give back it is where it was', async ({
+	page,
+}) => {
+	const hand = createHand(page);
+	await page.goto('/');
+	await practise(hand, 'Rhys and his parents');
+	await hand.goTo('Side by side');
+	await guideOn(page).getByRole('button', { name: '3 Hand over' }).click();
+	await hand.tap('Hand over', page.getByRole('group', { name: 'Always here' }));
+	await holdToHandOver(hand, 'Rhys');
+	await expect(guideOn(page)).toBeHidden();
+	await page.getByRole('button', { name: 'Give back to Jo' }).click();
+	await typeNumber(page);
+	await expect(guideOn(page).getByText('3 of 6: Hand over')).toBeVisible();
 });
 
 test('The six moves are made by keyboard, and what people look back with is kept nowhere', async ({
@@ -66,9 +89,7 @@ test('The six moves are made by keyboard, and what people look back with is kept
 		.getByRole('button', { name: 'Hide' })
 		.click();
 	await hand.tap('Unlock');
-	await page.getByRole('group', { name: 'Your six numbers' }).waitFor();
-	const told = await page.getByText(/^Practice: the number is/).innerText();
-	await page.keyboard.type(/\d{6}/.exec(told)?.[0] ?? '');
+	await typeNumber(page);
 	await expect(field).toHaveValue('Quillowbrand waited for her');
 	const paper = await page.locator('.print-pages').innerText();
 	for (const words of ['I practised these', 'Zara and her mum', 'Make space.', 'Encourage.'])

@@ -54,8 +54,3 @@ export const practice = {
 		name: 'Name',
 	},
 } as const;
-
-/** The questions to look back with, in the order in which they are asked. */
-export const reflectionQuestions = ['well', 'hurried', 'next'] as const;
-
-export type ReflectionQuestion = (typeof reflectionQuestions)[number];
