@@ -57,9 +57,9 @@ export const isFilled = (chair: Chair): boolean => ['here', 'phone', 'video'].in
 export const isPresent = (room: Room, participant: Id): boolean =>
 	isFilled(chairOf(room, participant));
 
-/** Whether somebody joins by phone or video, and so not by what lies on the table. */
-export const isSomebodyFar = (room: Room): boolean =>
-	room.participants.some(({ id }) => ['phone', 'video'].includes(chairOf(room, id)));
+/** Whether somebody sees the sheet only where the screen is shared. */
+export const isSomebodyOnVideo = (room: Room): boolean =>
+	room.participants.some(({ id }) => chairOf(room, id) === 'video');
 
 /**
  * What somebody's name is followed by where two people have the same one: who they are. The young

@@ -199,3 +199,20 @@ describe('Somebody who is there by phone or video', () => {
 		expect(statement?.way).toMatchObject({ kind: 'said', heardBy: jo });
 	});
 });
+
+describe('A card that is kept from somebody who is here', () => {
+	const card = { ...entry('Band on Thursdays'), question: 'whatMatters.ownCard' } as const;
+
+	it('leaves, and says nothing of having been there', async () => {
+		const { user, session } = onSheet(WhatMatters, { stage: 'whatMatters', before: [card] });
+		await user.click(press('Band on Thursdays'));
+		await user.click(press('Weighs on me'));
+		expect(screen.getByText(/Band on Thursdays”: Weighs on me/)).toBeVisible();
+		await user.click(press(/^Band on Thursdays/));
+		await user.click(press('Keep private'));
+		await user.click(screen.getByRole('checkbox', { name: 'Dawn' }));
+		expect(session().words[0]?.keptFrom).toEqual([mum]);
+		expect(screen.queryByText(/Band on Thursdays/)).toBeNull();
+		expect(screen.queryByRole('button', { name: 'Undo' })).toBeNull();
+	});
+});
