@@ -241,4 +241,15 @@ describe('In the young person’s own hands', () => {
 		expect(screen.queryByText('Who decides, by law')).toBeNull();
 		expect(group('What Ellis says').getByRole('radio', { name: 'I disagree' })).toBeVisible();
 	});
+
+	it('shows no reason of anybody else’s, nor that there is one', async () => {
+		const { user, hold } = onChoice({ pen: mum });
+		await user.click(screen.getByRole('button', { name: 'Say why: Why? Talking one to one' }));
+		await write(user, screen.getByRole('textbox'), 'I saw it help');
+		await user.click(screen.getByRole('button', { name: 'Save words' }));
+		expect(screen.getByText('Because')).toBeVisible();
+		await hold(ellis);
+		expect(screen.queryByText('Because')).toBeNull();
+		expect(screen.queryByText('I saw it help')).toBeNull();
+	});
 });
