@@ -4,8 +4,8 @@ import type { Page } from '@playwright/test';
 export type Spoken = { readonly texts: readonly string[]; readonly isSpeaking: boolean };
 
 /** Puts a voice on the device that reads nothing aloud: the browser of a test has none. */
-export const giveVoice = (page: Page): Promise<void> =>
-	page.addInitScript(() => {
+export const giveVoice = async (page: Page): Promise<void> => {
+	await page.addInitScript(() => {
 		type Said = { text: string; onend?: (() => void) | null };
 		const texts: string[] = [];
 		let now: Said | undefined;
@@ -41,6 +41,7 @@ export const giveVoice = (page: Page): Promise<void> =>
 			voice: { value: voice },
 		});
 	});
+};
 
 type Voice = { spoken: () => Spoken; endBlock: () => void };
 
