@@ -2,6 +2,7 @@ import { expect } from '@playwright/test';
 import { everybodyCanUse } from './support/access.ts';
 import { createHand } from './support/hand.ts';
 import { test } from './support/journey.ts';
+import { practise } from './support/practise.ts';
 import { headingOf } from './support/stage-parts.ts';
 
 test.setTimeout(120_000);
@@ -14,7 +15,7 @@ test('“Not yet” leads to what helps, and one tap leads back to the same answ
 	const hand = createHand(page);
 	const wayBack = hand.sheet.getByRole('button', { name: 'Back to Our choice' });
 	await page.goto('/');
-	await hand.tap('Try it with a made-up family');
+	await practise(hand);
 	await hand.goTo('Our choice');
 	await hand.pick(question, 'Not yet');
 	await hand.tap('Go to What matters');
