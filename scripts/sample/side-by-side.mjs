@@ -1,22 +1,28 @@
 import { father, youngPerson } from './people.mjs';
 
-const mark = async ({ sheet, tap }, cell, how) => {
-	const box = sheet.getByRole('cell').nth(cell);
-	await box.getByRole('button').last().click();
-	await tap(how, box.getByRole('group', { name: 'Mark:' }));
+/** Marks a box of the table, found by the words in it, or a column, found by its name. */
+const mark = async ({ tap }, box, how) => {
+	await box.getByRole('button').first().click();
+	await tap(how, box.getByRole('group', { name: /^Mark: / }));
 };
 
 /** Four things in one grid, marked by two voices that differ. */
 export const sideBySide = async (hand) => {
-	const { pick, tap, givePenTo } = hand;
+	const { pick, givePenTo, sheet } = hand;
 	await pick('What is it about?', 'Feeling low');
 	for (const option of ['An online course', 'Talking one to one', 'Things I can try']) {
 		await pick('Which ones', option);
 	}
-	await tap('Show them side by side');
-	await mark(hand, 2, 'Like this');
-	await mark(hand, 0, 'Not for me');
+	await hand.tap('Show them side by side');
+	const box = (words) => sheet.getByRole('cell').filter({ hasText: words });
+	const column = (name) => sheet.getByRole('columnheader', { name });
+	await mark(hand, column('Talking one to one'), 'Like this');
+	await mark(hand, column('An online course'), 'Not sure');
+	await mark(hand, box('You meet a trained person'), 'Like this');
+	await mark(hand, box('You learn skills step by step'), 'Not for me');
+	await mark(hand, box('Some people got clearly worse'), 'Ask');
 	await givePenTo(father);
-	await mark(hand, 0, 'Not sure');
+	await mark(hand, column('Things I can try'), 'Ask');
+	await mark(hand, box('You learn skills step by step'), 'Not sure');
 	await givePenTo(youngPerson);
 };

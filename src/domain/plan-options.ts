@@ -1,5 +1,6 @@
 import { shownFigures } from './figures.ts';
 import { topicsLookedAt } from './grids.ts';
+import { askedAboutIn, questionsIn, type PlanAskedAbout, type PlanQuestion } from './plan-asked.ts';
 import {
 	planAnswersIn,
 	planWordsIn,
@@ -19,11 +20,9 @@ export type PlanTopic = {
 		/** marks on single answers, with the question they stand beside */
 		readonly cells: readonly { readonly question: string; readonly marks: readonly PlanAnswer[] }[];
 	}[];
-	readonly toAsk: readonly {
-		readonly words: PlanWords;
-		readonly state: 'asked' | 'answered' | 'nextTime' | null;
-		readonly answers: readonly PlanWords[];
-	}[];
+	readonly toAsk: readonly PlanQuestion[];
+	/** what became of an answer that was marked "ask" */
+	readonly askedAbout: readonly PlanAskedAbout[];
 	readonly ownRows: readonly {
 		readonly words: PlanWords;
 		readonly fits: readonly { readonly option: string; readonly words: readonly PlanWords[] }[];
@@ -46,6 +45,7 @@ export const optionsIn = (context: PlanContext): readonly PlanTopic[] =>
 				cells: cellsIn(context, topic, option),
 			})),
 			toAsk: questionsIn(context, topic.id),
+			askedAbout: askedAboutIn(context, topic, options),
 			ownRows: ownRowsIn(context, topic.id, options),
 			practitionerView: {
 				words: viewOpened ? planWordsIn(context, 'options.practitionerView', topic.id) : [],
@@ -64,25 +64,6 @@ const cellsIn = (context: PlanContext, topic: Topic, option: TopicOption) =>
 			marks: marksOn(context, `${topic.id}/${option.id}/${question.id}`),
 		}))
 		.filter((cell) => cell.marks.length > 0);
-
-const questionsIn = (context: PlanContext, topicId: string): PlanTopic['toAsk'] =>
-	wordsFor(context.session, 'options.toAsk', topicId).flatMap((asked) => {
-		const voice = context.voices.find((one) => one.id === asked.saidBy);
-		if (!voice) return [];
-		const words = planWordsIn(context, 'options.toAsk', topicId).find(
-			(one) => one.text === asked.text && one.voice === voice,
-		);
-		const state = answerFor(context.session, 'options.askedState', asked.id);
-		return words
-			? [
-					{
-						words,
-						state: state === 'asked' || state === 'answered' || state === 'nextTime' ? state : null,
-						answers: planWordsIn(context, 'options.askedAnswer', asked.id),
-					},
-				]
-			: [];
-	});
 
 const ownRowsIn = (
 	context: PlanContext,

@@ -56,6 +56,24 @@ describe('the plan on paper', () => {
 		expect(text).toContain('I still want the group as well.');
 	});
 
+	it('says what became of an answer that was marked "ask"', () => {
+		const place = `low-mood/${optionIds[0] ?? ''}/who`;
+		const text = textIn(ellis, {
+			...session,
+			words: [
+				...session.words,
+				said('options.askedAnswer', ellis, 'Somebody my age.', { subject: place }),
+			],
+			answers: [
+				...session.answers,
+				answered('options.mark', ellis, 'ask', place),
+				answered('options.askedState', jo, 'answered', place),
+			],
+		});
+		expect(text).toContain('Answered: Talking one to one. Who is it for?');
+		expect(text).toContain('Somebody my age.');
+	});
+
 	it('starts with the young person’s own words, and nothing else is as large', () => {
 		const voices = nodesIn(treeFor(ellis)).filter((node) => node.kind === 'voice');
 		expect(voices[0]).toMatchObject({ who: 'Ellis', prominence: 'first', quoted: true });

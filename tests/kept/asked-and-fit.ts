@@ -24,12 +24,12 @@ export const askedAndFit: readonly Kept[] = [
 		async type(hand) {
 			await hand.givePenTo(youngPerson);
 			await addIn(hand, /^Add a question/, 'How many at Wyvernholt?');
-			await hand.pick('Was it asked?', 'Answered');
+			await hand.pick('Was it asked? How many at Wyvernholt?', 'Answered');
 			await addIn(hand, /^Add the answer/, 'Six, said Pockleford');
 		},
 		async seen(hand) {
 			await hand.reads('How many at Wyvernholt?');
-			await hand.isPicked('Was it asked?', 'Answered');
+			await hand.isPicked('Was it asked? How many at Wyvernholt?', 'Answered');
 			await hand.reads('Six, said Pockleford');
 		},
 	},
@@ -41,11 +41,7 @@ export const askedAndFit: readonly Kept[] = [
 		async type(hand) {
 			await hand.givePenTo(youngPerson);
 			await addIn(hand, /^Add a question/, 'Who runs Dapplemarsh?');
-			await hand.sheet
-				.getByRole('group', { name: 'Was it asked?' })
-				.last()
-				.getByRole('radio', { name: 'Next time' })
-				.check({ force: true });
+			await hand.pick('Was it asked? Who runs Dapplemarsh?', 'Next time');
 		},
 		async seen(hand) {
 			await hand.reads('Who runs Dapplemarsh?');
@@ -62,11 +58,7 @@ export const askedAndFit: readonly Kept[] = [
 		async type(hand) {
 			await hand.givePenTo(youngPerson);
 			await addIn(hand, /^Add a question/, 'Is there a bus to Sorrelgate?');
-			await hand.sheet
-				.getByRole('group', { name: 'Was it asked?' })
-				.last()
-				.getByRole('radio', { name: 'Asked' })
-				.check({ force: true });
+			await hand.pick('Was it asked? Is there a bus to Sorrelgate?', 'Asked');
 		},
 		async seen(hand) {
 			await hand.reads('Is there a bus to Sorrelgate?');

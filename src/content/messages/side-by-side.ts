@@ -97,7 +97,7 @@ export const sideBySide = {
 		count === 0 ? 'Questions to ask' : `Questions to ask: ${count.toString()}`,
 	toAsk: 'A question to ask',
 	addToAsk: 'Add a question',
-	askedState: 'Was it asked?',
+	askedState: (question: string) => `Was it asked? ${question}`,
 	asked: 'Asked',
 	answered: 'Answered',
 	nextTime: 'Next time',

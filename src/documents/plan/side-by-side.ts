@@ -29,13 +29,16 @@ function topicNodes(topic: PlanTopic, source: PlanSource): Nodes {
 			voice(row, source),
 			...fits.flatMap((fit) => voices(fit.words, source, words.about(fit.option))),
 		]),
-		...under(
-			words.toAsk,
-			topic.toAsk.flatMap(({ words: asked, state, answers }) => [
+		...under(words.toAsk, [
+			...topic.toAsk.flatMap(({ words: asked, state, answers }) => [
 				voice(asked, source, state === null ? undefined : `${words.askedStates[state]}:`),
 				...voices(answers, source, words.answer),
 			]),
-		),
+			...topic.askedAbout.flatMap(({ about, state, answers }) => [
+				paragraph(state === null ? about : `${words.askedStates[state]}: ${about}`),
+				...voices(answers, source, words.answer),
+			]),
+		]),
 		...voices(
 			topic.practitionerView.words,
 			source,
