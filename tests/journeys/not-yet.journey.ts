@@ -6,6 +6,7 @@ import { practise } from './support/practise.ts';
 import { headingOf } from './support/stage-parts.ts';
 
 test.setTimeout(120_000);
+test.use({ contextOptions: { reducedMotion: 'reduce' } });
 
 const question = 'Do I know what matters most to me here?';
 
