@@ -2,7 +2,7 @@ import type { GoalLine, Mark } from '#domain/goal-marks.ts';
 import type { IsoDate } from '#domain/people.ts';
 
 /** The drawing's own measures; it grows with the column it stands in. */
-export const chart = { width: 346, height: 250, left: 34, right: 286, top: 22, bottom: 212 };
+export const chart = { width: 346, height: 250, left: 34, right: 272, top: 22, bottom: 212 };
 
 /** A dot of a line, where it is drawn. */
 export type Dot = Mark & { readonly x: number; readonly y: number };
