@@ -145,7 +145,9 @@ test('The table is turned for the person opposite, and what they tap and draw is
 	await expect(opposite).toHaveCount(0);
 
 	await hand.tap('Look, sound and time', tools(hand));
-	await hand.pick('Buttons for', 'Left hand', page.getByRole('dialog'));
+	const look = page.getByRole('dialog', { name: 'How we want to talk' });
+	await everybodyCanUse('How we want to talk', look.getByRole('heading').first());
+	await hand.pick('Buttons for', 'Left hand', look);
 	await page.keyboard.press('Escape');
 	const { width } = page.viewportSize()!;
 	const sideOf = async (name: string | RegExp) => {
@@ -154,4 +156,5 @@ test('The table is turned for the person opposite, and what they tap and draw is
 	};
 	expect(await sideOf('Hand over')).toBe('right');
 	expect(await sideOf(/^Next:/)).toBe('left');
+	await everybodyCanUse('Goals, for the left hand', headingOf(hand));
 });
