@@ -6,14 +6,13 @@ export type SaidByChange = {
 	/** whose words they were */
 	to: Id;
 	at: Instant;
-	/** takes a change back: it was no change, so nothing of it stays */
-	undoes?: boolean;
 };
 
 /**
  * Words that were put down with the wrong pen get the voice they belong to. Not a letter of them
  * changes, nor who wrote them down; whose they were taken for before is kept beside them. The place
  * of a card that somebody wrote goes with it, unless the other voice has placed that card already.
+ * Given back to the voice before, it was no change: they are kept again from whomever they were.
  */
 export const saidByChanged = (session: Session, change: SaidByChange): Session => {
 	const words = session.words.find((one) => one.id === change.id);
@@ -35,15 +34,15 @@ export const saidByChanged = (session: Session, change: SaidByChange): Session =
 const isPlaceOf = (answer: { question: string; subject: string }, card: Id): boolean =>
 	answer.question === 'whatMatters.place' && answer.subject === card;
 
-const moved = (words: Words, { to, at, undoes = false }: SaidByChange): Words => {
+const moved = (words: Words, { to, at }: SaidByChange): Words => {
 	const { takenFor: before = [], ...rest } = words;
 	const last = before.at(-1);
-	if (undoes && last?.saidBy === to) {
+	if (last?.saidBy === to) {
 		const earlier = before.slice(0, -1);
 		return {
 			...rest,
 			saidBy: to,
-			keptFrom: last.keptFrom,
+			keptFrom: without([...new Set([...last.keptFrom, ...words.keptFrom])], to),
 			...(earlier.length > 0 ? { takenFor: earlier } : {}),
 		};
 	}

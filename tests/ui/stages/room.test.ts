@@ -3,6 +3,7 @@ import { describe, expect, it, vi } from 'vitest';
 import { chairOf } from '#domain/people.ts';
 import { answerOf, wordsFor } from '#domain/said.ts';
 import RoomDialog from '#ui/room/RoomDialog.svelte';
+import Goals from '#ui/stages/Goals.svelte';
 import OurPlan from '#ui/stages/OurPlan.svelte';
 import type { PlanWork } from '#ui/stages/our-plan/sealing-view.ts';
 import Start from '#ui/stages/Start.svelte';
@@ -13,7 +14,8 @@ import { withProps } from './with-props.ts';
 const press = (name: string | RegExp) => screen.getByRole('button', { name });
 const at = '2026-11-25T10:00:00.000Z';
 const ononlysheet = vi.fn();
-const Room = withProps(RoomDialog, { open: true, onclose: vi.fn(), ononlysheet });
+type Opened = { open: boolean; onclose: () => void; ononlysheet: () => void };
+const Room = withProps<Opened>(RoomDialog, { open: true, onclose: vi.fn(), ononlysheet });
 
 const entry = (text: string, keptFrom: readonly string[] = []) =>
 	({
@@ -75,6 +77,28 @@ describe('Words put down with the wrong pen', () => {
 		await user.click(press('Undo'));
 		expect(wordsFor(session(), 'whatMatters.goingOn')[0]?.saidBy).toBe(ellis);
 		expect(screen.getByText('He never eats')).toBeVisible();
+	});
+
+	it('are given with the card that they stand on, and its place', async () => {
+		const card = { ...entry('Band on Thursdays'), question: 'whatMatters.ownCard' } as const;
+		const { user, session } = onSheet(WhatMatters, { stage: 'whatMatters', before: [card] });
+		await user.click(press('Band on Thursdays'));
+		await user.click(press('Weighs on me'));
+		await user.click(press(/^Band on Thursdays/));
+		await user.click(press('Who said this?'));
+		const whose = screen.getByRole('group', { name: 'Whose words were these?' });
+		await user.click(within(whose).getByRole('radio', { name: 'Dawn' }));
+		expect(session().words[0]?.saidBy).toBe(mum);
+		expect(answerOf(session(), 'whatMatters.place', mum, 'w1')).toBe('weighs');
+	});
+
+	it('are given where they are a goal', async () => {
+		const goal = { ...entry('Supper together'), question: 'goals.goal' } as const;
+		const { user, session } = onSheet(Goals, { stage: 'goals', before: [goal] });
+		await user.click(press(/^Who said this/));
+		const whose = screen.getByRole('group', { name: 'Whose words were these?' });
+		await user.click(within(whose).getByRole('radio', { name: 'Dawn' }));
+		expect(session().words[0]).toMatchObject({ saidBy: mum, takenFor: [{ saidBy: ellis }] });
 	});
 
 	it('cannot be given away by somebody who holds the tablet alone', () => {
