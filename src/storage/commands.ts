@@ -11,6 +11,7 @@ import { countCommands } from './since-last-time.ts';
 import { DerivationFailed, derivationThatSays } from './derivation-failed.ts';
 import { createDesk } from './desk.ts';
 import type { Desk, DeskOptions } from './desk.ts';
+import { experienceCommands } from './experience/experience-commands.ts';
 import { filesOutCommands } from './files-out.ts';
 import { givingCommands } from './giving/giving.ts';
 import { lettingGoCommands } from './letting-go.ts';
@@ -85,6 +86,7 @@ const allCommands = (desk: Desk): Commands => {
 		...backupCommands(desk),
 		...backlogCommands(desk),
 		...lettingGoCommands(desk),
+		...experienceCommands(desk),
 	};
 	return thatMerge(desk, thatMarkChanges(desk, commands));
 };

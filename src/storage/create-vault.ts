@@ -45,6 +45,8 @@ const ASKED = [
 	...(['takeIn', 'declineGrant'] as const),
 	...(['setCoverGroup', 'coverGroup', 'coveredPlans', 'openCovered'] as const),
 	...(['sealForLater', 'sealToOwner', 'mergeBacklog'] as const),
+	...(['hasLead', 'makeLead', 'takeLead', 'keepExperience'] as const),
+	...(['experiencesFile', 'readExperiences'] as const),
 ] satisfies (keyof Vault)[];
 
 type Asked = Exclude<keyof Vault, ReadFirst | 'sealer' | 'lock' | 'onLost' | 'onDisturbed'>;

@@ -12,6 +12,7 @@ export function openDatabase(name: string, onClosed: () => void): Kept.Rows {
 	db.version(1).stores(FIRST);
 	db.version(2).stores(SECOND);
 	db.version(3).stores({ touched: 'id, n' });
+	db.version(4).stores({ experiences: 'id' });
 	leaveWord(db);
 	watchOver(db, onClosed);
 	return {

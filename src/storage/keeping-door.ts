@@ -33,6 +33,7 @@ export type Deed =
 	| 'key-removed'
 	| 'certificate-imported'
 	| 'auditor-made'
+	| 'lead-made'
 	| 'ledger-read'
 	| 'emergency-file'
 	| 'plan-file'

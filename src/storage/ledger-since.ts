@@ -12,7 +12,7 @@ import { tabletRow } from './tablet-row.ts';
 /** What others may have done with one's own sessions, or the way to them, while one was away. */
 const TO_KNOW: ReadonlySet<Deed> = new Set([
 	...(['cover-opened', 'recovered', 'access-opened', 'exported', 'held', 'hold-lifted'] as const),
-	...(['kit-made', 'auditor-made'] as const),
+	...(['kit-made', 'auditor-made', 'lead-made'] as const),
 ]);
 
 export type LedgerSince = {

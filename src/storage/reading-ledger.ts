@@ -3,15 +3,15 @@ import { ok, problem } from '#domain/result.ts';
 import type { Result } from '#domain/result.ts';
 import { countAsLeft } from './count-box.ts';
 import type { Desk } from './desk.ts';
-import { fromBase64 } from './base64.ts';
 import type { Bytes } from './envelope.ts';
 import type { LedgerDoor, LedgerEntry, LedgerFault } from './keeping-door.ts';
-import { agreementKey, isSignedBy, openAgreementKey, openSigningKey, sign } from './key-pairs.ts';
+import { isSignedBy, openAgreementKey, openSigningKey, sign } from './key-pairs.ts';
 import { faultsIn } from './ledger-check.ts';
 import type { KnownOfLedger } from './ledger-check.ts';
 import { MAY_BE_UNSIGNED, openLine } from './ledger-line.ts';
 import { note } from './ledger.ts';
 import { kitAsReader } from './recovery/open-kit.ts';
+import { pairFrom } from './recovery/public-half.ts';
 import type { LedgerRow } from './rows.ts';
 import { sittingAt, whileUnlocked } from './sittings.ts';
 import type { Sitting } from './sittings.ts';
@@ -121,22 +121,6 @@ export async function openLines(
 async function auditor(
 	secret: string,
 ): Promise<Result<LineReader, { kind: 'not-an-auditor-key' }>> {
-	try {
-		const bytes = fromBase64(secret);
-		if (!bytes) return problem({ kind: 'not-an-auditor-key' });
-		const publicKey = await publicHalf(bytes);
-		return ok({ reader: 'auditor', pair: { privateKey: await agreementKey(bytes), publicKey } });
-	} catch {
-		return problem({ kind: 'not-an-auditor-key' });
-	}
-}
-
-/** The public half of a private one, in spki. */
-async function publicHalf(secret: Bytes): Promise<Bytes> {
-	const curve = { name: 'ECDH', namedCurve: 'P-256' };
-	const whole = await crypto.subtle.importKey('pkcs8', secret, curve, true, ['deriveBits']);
-	const { kty, crv, x, y } = await crypto.subtle.exportKey('jwk', whole);
-	const half = { kty, crv, x, y } as JsonWebKey;
-	const key = await crypto.subtle.importKey('jwk', half, curve, true, []);
-	return new Uint8Array(await crypto.subtle.exportKey('spki', key));
+	const pair = await pairFrom(secret);
+	return pair ? ok({ reader: 'auditor', pair }) : problem({ kind: 'not-an-auditor-key' });
 }

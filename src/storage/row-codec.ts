@@ -91,6 +91,16 @@ const certificate = record<Kept.CertificateRow>({
 });
 const reader = record<Kept.LedgerRow['readers'][number]>({ reader: text, box: bytes });
 
+const TABLET = {
+	name: always('tablet' as const),
+	device: text,
+	kit: optional(kit),
+	auditor: optional(bytes),
+	backedUpAt: optional(whole),
+	callInAfterDays: optional(whole),
+	changedAt: optional(whole),
+};
+
 /** In the order of their numbers. */
 const TABLES: { readonly [Name in Kept.TableName]: Field<Kept.Tables[Name]> } = {
 	profiles: record<Kept.ProfileRow>({
@@ -112,15 +122,7 @@ const TABLES: { readonly [Name in Kept.TableName]: Field<Kept.Tables[Name]> } = 
 		...{ id: text, rev: whole, pid: text, signature: bytes },
 	}),
 	incoming: record<Omit<Kept.IncomingRow, 'cover'>>({ ...BODY, tip }),
-	tablet: record<Kept.TabletRow>({
-		name: always('tablet'),
-		device: text,
-		kit: optional(kit),
-		auditor: optional(bytes),
-		backedUpAt: optional(whole),
-		callInAfterDays: optional(whole),
-		changedAt: optional(whole),
-	}),
+	tablet: record<Omit<Kept.TabletRow, 'lead'>>(TABLET),
 	ledger: record<Kept.LedgerRow>({
 		device: text,
 		n: whole,
@@ -150,6 +152,7 @@ const TABLES: { readonly [Name in Kept.TableName]: Field<Kept.Tables[Name]> } = 
 	holds: record<Kept.HoldRow>({ id: text, pid: text, box: bytes, signature: bytes }),
 	counts: record<Kept.CountRow>({ pid: text, box: bytes }),
 	touched: record<Kept.TouchedRow>({ id: text, n: whole }),
+	experiences: record<Kept.ExperienceRow>({ id: text, box: bytes }),
 };
 
 const NAMES = Object.keys(TABLES) as Kept.TableName[];
@@ -161,6 +164,7 @@ const SECOND = {
 		field: record({ id: text, rev: whole, pid: text, signature: bytes, past: list(text) }),
 	},
 	incoming: { by: 'cover', field: record({ ...BODY, tip, cover }) },
+	tablet: { by: 'lead', field: record<Kept.TabletRow>({ ...TABLET, lead: optional(bytes) }) },
 } as const satisfies Partial<Record<Kept.TableName, unknown>>;
 
 const isSecond = (table: Kept.TableName): table is keyof typeof SECOND => table in SECOND;

@@ -21,6 +21,7 @@ export const ROW_KEYS = {
 	holds: ['id'],
 	counts: ['pid'],
 	touched: ['id'],
+	experiences: ['id'],
 } as const satisfies { readonly [Name in TableName]: readonly (keyof Tables[Name])[] };
 
 /** The primary key of a row: a string where one field is enough. */

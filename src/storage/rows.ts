@@ -121,6 +121,8 @@ export type TabletRow = {
 	readonly kit?: KitRow;
 	/** P-256, spki: whoever audits reads the ledger with the private half, which is on paper only. */
 	readonly auditor?: Bytes;
+	/** P-256, spki: what young people say of a talk is sealed to the service lead's key alone. */
+	readonly lead?: Bytes;
 	/** When a backup was last written and read back, milliseconds since 1970. */
 	readonly backedUpAt?: number;
 	/** After how many days a backup is called in for destruction. */
@@ -196,6 +198,9 @@ export type CountRow = { readonly pid: string; readonly box: Bytes };
 /** Word left for every index: this session was written or taken away, the later the greater `n`. */
 export type TouchedRow = { readonly id: string; readonly n: number };
 
+/** How somebody found a talk, sealed to the service lead. Nothing else says whose, or when. */
+export type ExperienceRow = { readonly id: string; readonly box: Bytes };
+
 /** A body from elsewhere that is not merged yet, with the tip that names it. */
 export type IncomingRow = BodyRow & {
 	readonly tip: TipRow;
@@ -223,6 +228,7 @@ export type Tables = {
 	readonly holds: HoldRow;
 	readonly counts: CountRow;
 	readonly touched: TouchedRow;
+	readonly experiences: ExperienceRow;
 };
 
 export type TableName = keyof Tables;

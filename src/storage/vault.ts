@@ -8,6 +8,7 @@ import type {
 	LedgerDoor,
 	LettingGoDoor,
 } from './keeping-door.ts';
+import type { ExperienceDoor } from './experience-door.ts';
 import type { CoverDoor, GivingDoor, RecoveryDoor, WaysInDoor } from './people-door.ts';
 
 /** Everything that anybody outside this folder knows about keys, rows and workers. */
@@ -22,7 +23,8 @@ export type Vault = DailyDoor &
 	GivingDoor &
 	CoverDoor &
 	OwnershipDoor &
-	WaysInDoor;
+	WaysInDoor &
+	ExperienceDoor;
 
 /** Whose a session is. */
 export type OwnershipDoor = {

@@ -67,7 +67,7 @@ const ROWS: { [Name in TableName]: fc.Arbitrary<Tables[Name]> } = {
 		.record(
 			{
 				...{ kit, auditor: bytes, backedUpAt: number, callInAfterDays: number },
-				changedAt: number,
+				...{ changedAt: number, lead: bytes },
 			},
 			maybe,
 		)
@@ -83,6 +83,7 @@ const ROWS: { [Name in TableName]: fc.Arbitrary<Tables[Name]> } = {
 	holds: fc.record({ pid: id, ...signed }),
 	counts: fc.record({ pid: id, box: bytes }),
 	touched: fc.record({ id, n: number }),
+	experiences: fc.record({ id, box: bytes }),
 };
 
 const anyRow = fc.oneof(

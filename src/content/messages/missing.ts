@@ -27,6 +27,7 @@ const toKnow: Readonly<Record<string, string>> = {
 	recovered: 'The recovery kit was used to give your name new words.',
 	'kit-made': 'A recovery kit was made on this tablet.',
 	'auditor-made': 'An auditor’s key was made or taken in on this tablet.',
+	'lead-made': 'A key for the service lead was made or taken in on this tablet.',
 	'access-opened': 'Your conversations were looked through with the recovery kit.',
 	exported: 'A record of yours was taken out of this tablet.',
 	held: 'A hold was put on a conversation of yours, so that it is kept.',

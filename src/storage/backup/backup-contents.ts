@@ -32,8 +32,8 @@ export async function* backupContents(
 		for await (const row of everyRow(rows, table)) yield nothingYet(rowParts(row));
 	const without = yield* everySession(rows, ids);
 	// Put aside for whoever is locked out: the only place where these words are.
-	for await (const row of everyRow(rows, 'incoming'))
-		yield { parts: rowParts(row), done: ids.length };
+	for (const table of ['incoming', 'experiences'] as const)
+		for await (const row of everyRow(rows, table)) yield { parts: rowParts(row), done: ids.length };
 	// Once more: nobody's sessions may hang on one frame, and what was let go meanwhile is gone.
 	for (const table of ['profiles', 'tombstones'] as const)
 		for await (const row of everyRow(rows, table)) yield { parts: rowParts(row), done: ids.length };

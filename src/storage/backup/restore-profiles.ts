@@ -68,10 +68,11 @@ export const besidePeople = ({ beside, added }: People): Change[] =>
  */
 export async function adoptKit(desk: Desk, people: People, from: TabletRow): Promise<void> {
 	if (!people.isFresh) return;
-	const { kit, auditor, callInAfterDays } = from;
+	const { kit, auditor, lead, callInAfterDays } = from;
 	const taken = {
 		...(kit && { kit }),
 		...(auditor && { auditor }),
+		...(lead && { lead }),
 		...(callInAfterDays !== undefined && { callInAfterDays }),
 	};
 	await desk.disk.write([ofTablet((own) => (own.kit ? own : { ...own, ...taken }))]);

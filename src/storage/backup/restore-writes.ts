@@ -1,6 +1,6 @@
 /** The writing half of a restore: what was judged goes to the disk, a few dozen at a time. */
 import type { Desk } from '#storage/desk.ts';
-import type { Change, IncomingRow, LedgerRow } from '#storage/rows.ts';
+import type { Change, ExperienceRow, IncomingRow, LedgerRow } from '#storage/rows.ts';
 import { mergeHold } from './restore-holds.ts';
 import { bringIn } from './restore-profiles.ts';
 import type { People } from './restore-profiles.ts';
@@ -22,6 +22,7 @@ export type Work = {
 	/** Let go there, and written in here by somebody who did not know. */
 	readonly changed: Set<string>;
 	readonly lines: LedgerRow[];
+	readonly experiences: ExperienceRow[];
 	readonly names: Set<string>;
 	/** Sessions of which something was read, chosen or not. */
 	readonly met: Set<string>;
@@ -83,4 +84,13 @@ export async function writeLines({ desk, lines }: Work): Promise<void> {
 		if (isNew) wanted.push({ table: 'ledger', put: row });
 	}
 	if (wanted.length > 0) await desk.disk.write(wanted);
+}
+
+/** Adds what is missing: a box that is here stays as it is, and is never there twice. */
+export async function writeExperiences({ desk, experiences }: Work): Promise<void> {
+	const missing: Change[] = [];
+	for (const row of experiences.splice(0))
+		if (!(await desk.disk.get('experiences', row.id)))
+			missing.push({ table: 'experiences', put: row });
+	if (missing.length > 0) await desk.disk.write(missing);
 }

@@ -12,7 +12,7 @@ import type { Content } from './contents.ts';
 import { mergeIncoming } from './merge-incoming.ts';
 import { obeyTombstone } from './restore-gone.ts';
 import { adoptKit, besidePeople, meetProfile, noPeopleYet } from './restore-profiles.ts';
-import { putAside, writeLines, writeSessions } from './restore-writes.ts';
+import { putAside, writeExperiences, writeLines, writeSessions } from './restore-writes.ts';
 import type { Work } from './restore-writes.ts';
 import { createGrouping, rowsOf } from './session-groups.ts';
 import type { SessionGroup } from './session-groups.ts';
@@ -53,6 +53,7 @@ export async function createRestoring(
 			await writeSessions(work);
 			await work.writing;
 			await writeLines(work);
+			await writeExperiences(work);
 			// Whose the lost ones were nobody can tell, so that they are named whatever was chosen.
 			return ok(await finished(work, [...lostOf({ ...work, whole: work.met }, reader)]));
 		},
@@ -64,7 +65,7 @@ async function nothingDone(desk: Desk, chosen: readonly string[] | undefined): P
 		desk,
 		only: chosen && new Set(chosen),
 		people: await noPeopleYet(desk),
-		...{ waiting: [], writing: Promise.resolve(), lines: [], names: new Set() },
+		...{ waiting: [], writing: Promise.resolve(), lines: [], names: new Set(), experiences: [] },
 		...{ held: new Set(), changed: new Set() },
 		...{ met: new Set(), damaged: new Set() },
 		counts: { added: 0, same: 0, mended: 0, aside: 0, lost: 0, gone: 0 },
@@ -85,7 +86,9 @@ async function meet(work: Work, content: Content): Promise<void> {
 	if (table === 'tombstones') await meetTombstone(work, row);
 	if (table === 'incoming' && isChosen(work, [row.id])) await putAside(work, row);
 	if (table === 'ledger' && !work.only) work.lines.push(row);
+	if (table === 'experiences' && !work.only) work.experiences.push(row);
 	if (work.lines.length >= LINES_EACH) await writeLines(work);
+	if (work.experiences.length >= LINES_EACH) await writeExperiences(work);
 }
 
 async function meetTombstone(work: Work, row: TombstoneRow): Promise<void> {

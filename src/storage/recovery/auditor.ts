@@ -1,13 +1,13 @@
 /** Whoever audits: a key that opens every line of the ledger from now on, and no word of a session. */
 import { ok, problem } from '#domain/result.ts';
-import type { Result } from '#domain/result.ts';
 import type { Desk } from '#storage/desk.ts';
-import { fromBase64, toBase64 } from '#storage/base64.ts';
+import { toBase64 } from '#storage/base64.ts';
 import type { Bytes } from '#storage/envelope.ts';
 import type { RecoveryDoor } from '#storage/people-door.ts';
 import { ofTablet } from '#storage/tablet-row.ts';
 import { newPublicPair } from './new-kit.ts';
 import { writeOnRecord } from './on-record.ts';
+import { publicHalfFrom } from './public-half.ts';
 
 /** The commands about the auditor's key; the tablet keeps its public half alone. */
 export const auditorCommands = (desk: Desk): Pick<RecoveryDoor, 'makeAuditor' | 'takeAuditor'> => ({
@@ -21,9 +21,9 @@ export const auditorCommands = (desk: Desk): Pick<RecoveryDoor, 'makeAuditor' | 
 	},
 	takeAuditor: async (publicHalf) => {
 		if (!desk.keys) return problem({ kind: 'locked' });
-		const read = await publicKeyFrom(publicHalf);
-		if (!read.ok) return read;
-		await keep(desk, read.value);
+		const read = await publicHalfFrom(publicHalf);
+		if (!read) return problem({ kind: 'not-an-auditor-key' });
+		await keep(desk, read);
 		return ok(undefined);
 	},
 });
@@ -34,16 +34,4 @@ async function keep(desk: Desk, auditor: Bytes): Promise<void> {
 	const abouts = [{ auditor }, ...others.map(({ pid }) => ({ auditor, owner: pid }))];
 	const lines = abouts.map((about) => ({ deed: 'auditor-made', about }) as const);
 	await writeOnRecord(desk, [ofTablet((row) => ({ ...row, auditor }))], ...lines);
-}
-
-/** A whole public half; a private one must not lie on a tablet, so that it is refused too. */
-async function publicKeyFrom(text: string): Promise<Result<Bytes, { kind: 'not-an-auditor-key' }>> {
-	try {
-		const bytes = fromBase64(text);
-		if (!bytes) return problem({ kind: 'not-an-auditor-key' });
-		await crypto.subtle.importKey('spki', bytes, { name: 'ECDH', namedCurve: 'P-256' }, true, []);
-		return ok(bytes);
-	} catch {
-		return problem({ kind: 'not-an-auditor-key' });
-	}
 }
