@@ -49,6 +49,8 @@ export const review = {
 		decides: 'Who decides',
 	},
 	lastTime: 'Last time',
+	stillRight: 'Still right',
+	contactKept: 'It is in the plan again.',
 	next: 'How do we go on?',
 	nextLead: 'All four are fine. Each of us may see it in a different way.',
 	chosenBefore: (options: string) => `Last time we chose: ${options}.`,

@@ -1,5 +1,5 @@
 import { assign } from 'xstate';
-import { stepAgreed, stepRemoved } from '#domain/agreeing.ts';
+import { contactKept, stepAgreed, stepRemoved } from '#domain/agreeing.ts';
 import { numberRemoved, numberTyped } from '#domain/goals.ts';
 import { conversation } from '#conversation/setup.ts';
 
@@ -12,7 +12,10 @@ export const goals = conversation.createStateConfig({
 		'number.removed': {
 			actions: assign(({ context, event }) => ({ session: numberRemoved(context.session, event) })),
 		},
-		// A step of last time comes along.
+		// A step of last time comes along, or somebody to ring who is still the right one.
+		'contact.kept': {
+			actions: assign(({ context, event }) => ({ session: contactKept(context.session, event) })),
+		},
 		'step.agreed': {
 			actions: assign(({ context, event }) => ({ session: stepAgreed(context.session, event) })),
 		},

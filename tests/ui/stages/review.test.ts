@@ -48,15 +48,20 @@ const step = {
 	who: { kind: 'participant', id: mum } as const,
 };
 
-type Begins = { from?: readonly ConversationEvent[]; isRoomSaid?: boolean; part?: string };
+type Begins = {
+	from?: readonly ConversationEvent[];
+	isRoomSaid?: boolean;
+	part?: string;
+	contacts?: Session['contacts'];
+};
 /** Meets again on 25 November 2026 after a sitting in September. */
-const meetAgain = ({ from = before, isRoomSaid = true, part = '' }: Begins = {}) =>
+const meetAgain = ({ from = before, isRoomSaid = true, part = '', contacts = [] }: Begins = {}) =>
 	onSheet(Goals, {
 		stage: 'goals',
 		part,
 		before: from,
 		again: (session: Session) => {
-			const previous = { ...session, createdAt: then, finishedAt: then, steps: [step] };
+			const previous = { ...session, createdAt: then, finishedAt: then, steps: [step], contacts };
 			const review = reviewFrom(previous, {
 				id: 'review',
 				at: '2026-11-25T09:00:00.000Z',
@@ -240,6 +245,19 @@ describe('A birthday between two sittings', () => {
 		expect(visited).toEqual(['choice']);
 		await user.click(screen.getByText(words.lastTime));
 		expect(screen.getByText('Never ring at home')).toBeInTheDocument();
+	});
+
+	it('brings somebody to ring along only when people say that it is still right', async () => {
+		const nan = { id: 'nan', name: 'Nan', number: '01632 960001', when: '' };
+		const { user, session } = meetAgain({
+			from: [...before, given('start.birth', '2010-10')],
+			contacts: [nan],
+		});
+		expect(session().contacts).toEqual([]);
+		await user.click(screen.getByText(words.lastTime));
+		await user.click(screen.getByRole('button', { name: words.of(words.stillRight, 'Nan') }));
+		expect(session().contacts).toMatchObject([nan]);
+		expect(screen.getByText(words.contactKept)).toBeInTheDocument();
 	});
 
 	it('is not spoken of where there was none', () => {

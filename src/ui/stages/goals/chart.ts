@@ -41,18 +41,19 @@ export const drawnFrom = (lines: readonly GoalLine[]): readonly DrawnLine[] => {
 	return apart(drawn);
 };
 
-/** Labels that would lie on one another move down, the highest first. */
+/** Labels that would lie on one another move down, the highest first; at the bottom, up again. */
 const apart = (lines: readonly DrawnLine[]): readonly DrawnLine[] => {
+	const byHeight = lines.toSorted((one, other) => one.labelY - other.labelY);
 	let free = 0;
-	const moved = lines
-		.toSorted((one, other) => one.labelY - other.labelY)
-		.map((line) => {
-			const labelY = Math.max(line.labelY, free);
-			free = labelY + 20;
-			return { ...line, labelY };
-		});
-	return lines.map((line) => moved.find(({ goal }) => goal === line.goal) ?? line);
+	const down = byHeight.map(({ labelY }) => (free = Math.max(labelY, free) + between) - between);
+	let lowest = chart.bottom + 5;
+	const up = down.toReversed().map((y) => (lowest = Math.min(y, lowest) - between) + between);
+	const places = up.toReversed();
+	return lines.map((line) => ({ ...line, labelY: places[byHeight.indexOf(line)] ?? line.labelY }));
 };
+
+/** From one label to the next, at least. */
+const between = 20;
 
 /** At most four days are written under it: the first, the last, and two between. */
 export const writtenDays = (days: readonly IsoDate[]): readonly IsoDate[] => {
