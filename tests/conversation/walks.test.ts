@@ -48,9 +48,11 @@ class Truth {
 		if (event.type === 'entries.opened') for (const id of event.ids) this.#unread.delete(id);
 		if (event.type === 'words.said')
 			this.#written(event.id, event.text === '' ? jo : event.writtenBy);
-		if (stageIn(before) !== 'plan') return;
-		if (event.type === 'contact.kept')
+		const stage = stageIn(before);
+		// Somebody to ring is named in the plan, or brought along from last time in *Goals*.
+		if (event.type === 'contact.kept' && (stage === 'plan' || stage === 'goals'))
 			this.#written(event.contact.id, event.contact.writtenBy ?? jo);
+		if (stage !== 'plan') return;
 		if (event.type === 'statement.made')
 			this.#written(`statement/${event.statement.voice}`, event.statement.writtenBy ?? jo);
 	}
