@@ -10,13 +10,14 @@ const accents: Readonly<Record<string, string>> = {
 };
 
 /**
- * Accents on every letter that can have one, and half as much again at the end, in one word: German
- * and Welsh are longer than English, and one of their words may be longer than a button.
+ * Accents on every letter that can have one, and half as much again at the end, in words of up to
+ * sixteen letters: German and Welsh are longer than English, and so is one of their words.
  */
 const lengthened = (text: string): string => {
 	if (text.trim() === '') return text;
 	const marked = text.replaceAll(/[aeioun]/g, (letter) => accents[letter] ?? letter);
-	return `${marked} ${'ñö'.repeat(Math.ceil(text.length / 4))}`;
+	const more = 'ñö'.repeat(Math.ceil(text.length / 4)).replaceAll(/.{16}(?=.)/g, '$& ');
+	return `${marked} ${more}`;
 };
 
 export const language = pseudoLanguage({ code: 'en-XA', direction: 'ltr' }, lengthened);
