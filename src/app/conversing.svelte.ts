@@ -32,6 +32,7 @@ import { LiveActor } from './live-actor.svelte.ts';
 import { mergeWaiting } from './backlog.ts';
 import { meetAgain } from './meet-again.ts';
 import { Keeping } from './keeping.svelte.ts';
+import { ExperienceCheck } from './experience-check.svelte.ts';
 import { partedFrom, type Parted } from './parted.ts';
 import { penFor, type Pen } from './pen.ts';
 import {
@@ -63,6 +64,8 @@ export class Conversing {
 	practising: Practising | undefined = $state.raw();
 	/** read back, seal, take home */
 	readonly plan: PlanDesk;
+	/** how it was, asked apart from everything else: nothing of it is in the session */
+	readonly experience: ExperienceCheck;
 	/** where on the page people are; it goes to the disk with whatever is saved next */
 	#spot: Spot;
 	#hasMoved = false;
@@ -74,6 +77,8 @@ export class Conversing {
 		this.id = opened.id;
 		this.pack = opened.pack;
 		this.plan = new PlanDesk(vault, this);
+		this.experience = new ExperienceCheck(vault);
+		void this.experience.look();
 		this.#actor = opened.actor;
 		this.#spot = opened.spot ?? atTheTop;
 		this.#live = new LiveActor(opened.actor);

@@ -68,5 +68,6 @@ const repeatedIds = (pack: Pack): PackProblem[] => [
 	...repeated(pack.wording.choiceKinds, 'wording.choiceKinds'),
 	...repeated(pack.wording.limitsQuestions, 'wording.limitsQuestions'),
 	...repeated(pack.wording.writing, 'wording.writing'),
+	...repeated(pack.experienceInstrument?.questions ?? [], 'experienceInstrument.questions'),
 	...pack.topics.flatMap((topic, at) => repeated(topic.options, `topics[${at}].options`)),
 ];

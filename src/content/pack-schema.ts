@@ -32,6 +32,15 @@ const localSchema = shape({
 	address: v.nullable(localAnswer),
 });
 
+const instrumentSchema = shape({
+	name: words,
+	credit: words,
+	licence: words,
+	low: words,
+	high: words,
+	questions: listOf(shape({ id: shortId, words }), 1, 20),
+});
+
 export const packSchema: v.GenericSchema<unknown, Pack> = shape({
 	format: v.literal(1, 'This pack was made for a newer version of the app.'),
 	id: shortId,
@@ -53,4 +62,5 @@ export const packSchema: v.GenericSchema<unknown, Pack> = shape({
 	caseMix: listOf(shape({ code: words, name: words, grouping }), 0, 40),
 	wording: wordingSchema,
 	local: localSchema,
+	experienceInstrument: v.exactOptional(instrumentSchema),
 });

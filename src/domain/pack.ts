@@ -40,6 +40,19 @@ export type CaseMixGrouping = {
 	readonly grouping: GroupingId;
 };
 
+/** A validated set of questions that the service has a licence for: shown word for word. */
+export type ExperienceInstrument = {
+	readonly name: string;
+	/** Who made it, as its owner asks to be named. */
+	readonly credit: string;
+	/** By what right it stands in this pack. */
+	readonly licence: string;
+	/** What 0 and 9 mean. */
+	readonly low: string;
+	readonly high: string;
+	readonly questions: readonly { readonly id: string; readonly words: string }[];
+};
+
 /** What only the service knows. Null reads "not filled in yet". */
 export type LocalThings = {
 	readonly serviceName: string | null;
@@ -74,4 +87,6 @@ export type Pack = {
 	readonly caseMix: readonly CaseMixGrouping[];
 	readonly wording: PackWording;
 	readonly local: LocalThings;
+	/** Asked instead of the three own questions, where the service has a licence. */
+	readonly experienceInstrument?: ExperienceInstrument;
 };

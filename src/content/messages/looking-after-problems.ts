@@ -43,6 +43,8 @@ export const troubles: Readonly<Record<string, string>> = {
 	'key-refused': 'This key does not open this way in.',
 	'not-available': 'That is not available here.',
 	'not-an-auditor-key': 'That is not an auditor’s key.',
+	'not-a-lead-key': 'That is not a service lead’s key, or not the one in use here.',
+	'not-an-experience-file': 'That file holds no answers of this kind.',
 };
 
 /** Said when nothing better is known, and of a half that could not be read. */

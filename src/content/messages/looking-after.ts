@@ -12,6 +12,7 @@ export const lookingAfter = {
 		backup: 'Backup',
 		files: 'Files outside',
 		'to-finish': 'To finish',
+		experience: 'How it was',
 		ledger: 'What happened here',
 		tablet: 'This tablet',
 	},

@@ -7,6 +7,7 @@ export const lookedAfterParts = [
 	'backup',
 	'files',
 	'to-finish',
+	'experience',
 	'ledger',
 	'tablet',
 ] as const;

@@ -566,3 +566,28 @@ describe('Our plan, take home', () => {
 		expect(onrecord).toHaveBeenCalledWith(['plan']);
 	});
 });
+
+describe('How it was, after taking home', () => {
+	const offer = (state: 'no-lead' | 'offered' | 'handed-over', onask = nothing) =>
+		draw({ part: 'takeHome', experience: { state, count: 3, onask } });
+
+	it('is offered to the young person alone, with the practitioner looking away', async () => {
+		const onask = vi.fn();
+		const { user } = offer('offered', onask);
+		expect(screen.getByText(/You do not see the answers/)).toBeVisible();
+		await user.click(press('Three questions, just for Ellis'));
+		expect(onask).toHaveBeenCalledOnce();
+	});
+
+	it('is not asked where this tablet has no key of the service lead, and says so quietly', () => {
+		offer('no-lead');
+		expect(screen.getByText(/Nobody is asked how this was/)).toBeVisible();
+		expect(screen.queryByRole('button', { name: /just for/ })).toBeNull();
+	});
+
+	it('shows nothing of the answers once it was handed over', () => {
+		offer('handed-over');
+		expect(screen.getByText(/What was tapped does not show here/)).toBeVisible();
+		expect(screen.queryByRole('button', { name: /just for/ })).toBeNull();
+	});
+});

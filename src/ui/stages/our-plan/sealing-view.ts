@@ -12,6 +12,14 @@ export type Sealing = {
 	sealed: SealedDocument | null;
 };
 
+/** What the practitioner sees of the experience check: that it can be asked, and never an answer. */
+export type ExperienceOffer = {
+	readonly state: 'no-lead' | 'offered' | 'handed-over';
+	/** How many questions there are. */
+	readonly count: number;
+	readonly onask: () => void;
+};
+
 /** What *Our plan* gets besides the sheet: the seal, the tree of the pages, and the ways out. */
 export type PlanWork = {
 	sealing: Sealing;
@@ -25,6 +33,8 @@ export type PlanWork = {
 	/** Keeps what the practitioner says is in the clinical record. */
 	onrecord: (what: Recorded['what']) => void;
 	practice: boolean;
+	/** Absent where it can't be offered: nobody is here to be asked, or it is not known yet. */
+	experience?: ExperienceOffer | undefined;
 	/** for the photo page, which covers the frame */
 	ways: WaysOut;
 	/** A local crisis line whose date has passed was checked by name. */
