@@ -20,8 +20,9 @@ export class Practising {
 
 	constructor(family: MadeUpFamily) {
 		this.family = family;
-		// Who came to look round finds the guide closed, and so does a phone, where it covers the grid.
-		this.isGuideOpen = family.cues !== null && matchMedia('(min-width: 640px)').matches;
+		// Who came to look round finds the guide closed, and so does a screen where it would cover the grid.
+		this.isGuideOpen =
+			family.cues !== null && matchMedia('(min-width: 640px) and (min-height: 1000px)').matches;
 	}
 
 	/** A tick by the person's own hand; in the order of the moves, however they were made. */
