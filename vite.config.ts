@@ -5,6 +5,7 @@ import { fileURLToPath } from 'node:url';
 import type { Plugin } from 'vite';
 import { defineConfig } from 'vitest/config';
 import { compileMessages } from './scripts/compile-messages.mjs';
+import { pictures } from './scripts/pictures.mjs';
 import type { HeaderList } from './scripts/headers.mjs';
 import { headersFor } from './scripts/headers.mjs';
 
@@ -61,7 +62,7 @@ const firstScriptsApart: Plugin = {
 
 export default defineConfig({
 	resolve: { alias: leftOutPackages.map((find) => ({ find, replacement: leftOut })) },
-	plugins: [sveltekit(), compileMessages(), previewWithHeaders()],
+	plugins: [sveltekit(), compileMessages(), pictures(), previewWithHeaders()],
 	preview: { cors: false },
 	build: {
 		rolldownOptions: {

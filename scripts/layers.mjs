@@ -37,7 +37,7 @@ export const layers = {
 	ui: {
 		floors: ['domain', 'content/messages', 'ui'],
 		types: ['conversation'],
-		packages: ['svelte', 'uqr', '@fontsource', '@fontsource-variable'],
+		packages: ['svelte', 'uqr', 'virtual:pictures', '@fontsource', '@fontsource-variable'],
 	},
 	app: {
 		floors: ['domain', 'content', 'conversation', 'storage', 'documents', 'ui', 'app'],

@@ -1,6 +1,7 @@
 /** What a shape cannot say: that sources exist, that a hundred are a hundred, that 999 is there. */
 import type { Pack } from '#domain/pack.ts';
 import { crisisProblems } from './crisis-checks.ts';
+import { easyProblems } from './easy-checks.ts';
 import { figureProblems } from './figure-checks.ts';
 import { optionProblems } from './option-checks.ts';
 import type { PackProblem } from './pack-problem.ts';
@@ -15,6 +16,7 @@ export const problemsIn = (pack: Pack): PackProblem[] => [
 	...pack.topics.flatMap((topic, at) => optionProblems(topic, `topics[${at}]`)),
 	...figureProblems(pack),
 	...phoneProblems(pack),
+	...easyProblems(pack),
 	...forbiddenWords(pack),
 ];
 

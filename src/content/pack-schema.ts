@@ -2,6 +2,7 @@
 import * as v from 'valibot';
 import type { Pack } from '#domain/pack.ts';
 import { address, date, ids, listOf, oneOf, shape, shortId, whole, words } from './schema-parts.ts';
+import { easySchema } from './easy-schema.ts';
 import { crisisLineSchema } from './safety-schema.ts';
 import { figureSchema, grouping, localAnswer, questionId, topicSchema } from './topic-schema.ts';
 import { wordingSchema } from './wording-schema.ts';
@@ -61,6 +62,7 @@ export const packSchema: v.GenericSchema<unknown, Pack> = shape({
 	crisisLines: listOf(crisisLineSchema, 2, 40),
 	caseMix: listOf(shape({ code: words, name: words, grouping }), 0, 40),
 	wording: wordingSchema,
+	easy: v.exactOptional(easySchema),
 	local: localSchema,
 	experienceInstrument: v.exactOptional(instrumentSchema),
 });

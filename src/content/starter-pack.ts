@@ -7,10 +7,11 @@ import type { PackRefused } from './parse-pack.ts';
  * called, so the opening screen does not wait for either.
  */
 export const loadStarterPack = async (): Promise<Result<Pack, PackRefused>> => {
-	const [{ parsePack }, { starter, starterTopics }] = await Promise.all([
+	const [{ parsePack }, { starter, starterTopics }, { easy }] = await Promise.all([
 		import('./parse-pack.ts'),
 		import('./packs/starter.ts'),
+		import('./packs/easy/easy.ts'),
 	]);
 	const topics = await Promise.all(starterTopics.map((load) => load()));
-	return parsePack({ ...starter, topics });
+	return parsePack({ ...starter, topics, easy });
 };

@@ -1,4 +1,5 @@
 /** The shape of a content pack: all that people read about help, chances, places and safety. */
+import type { EasyWording } from './easy-words.ts';
 import type { CrisisLine } from './pack-safety.ts';
 import type { PackWording } from './pack-wording.ts';
 import type { Figure, GroupingId, LocalAnswer, QuestionId, Topic } from './topic.ts';
@@ -86,6 +87,8 @@ export type Pack = {
 	readonly crisisLines: readonly CrisisLine[];
 	readonly caseMix: readonly CaseMixGrouping[];
 	readonly wording: PackWording;
+	/** Easy words, by the text that they say again; a pack may have none. */
+	readonly easy?: readonly EasyWording[];
 	readonly local: LocalThings;
 	/** Asked instead of the three own questions, where the service has a licence. */
 	readonly experienceInstrument?: ExperienceInstrument;

@@ -38,8 +38,10 @@ describe('words on the stop list are refused where they stand', () => {
 	});
 
 	test('but "1 in 100" and "option 2" of 111 are as they are', () => {
+		// Words that are changed have no easy words until somebody writes them anew.
+		const plain = { ...pack, easy: [] };
 		expect(
-			parsePack(withChange(pack, path, plus('It was 1 in 100. Ring 111, then option 2.'))).ok,
+			parsePack(withChange(plain, path, plus('It was 1 in 100. Ring 111, then option 2.'))).ok,
 		).toBe(true);
 	});
 });

@@ -1,0 +1,58 @@
+import { render, screen, within } from '@testing-library/svelte';
+import userEvent from '@testing-library/user-event';
+import { expect, test, vi } from 'vitest';
+import { easy } from '#content/packs/easy/easy.ts';
+import EasyOnSheet from './EasyOnSheet.svelte';
+import { starterPack } from './pack.ts';
+
+// The first picture fetches them all, out of a large set.
+vi.setConfig({ testTimeout: 60_000 });
+
+const pack = { ...starterPack, easy };
+const sentence = 'Try a plan for 2 to 4 weeks. Then look at it together.';
+
+test('without asking, an answer stands as it was written, and without a picture', () => {
+	const { container } = render(EasyOnSheet, { pack, text: sentence, easy: false, pictures: false });
+	expect(screen.getByText(sentence)).toBeVisible();
+	expect(container.querySelector('img')).toBeNull();
+});
+
+test('in easy words each idea stands on a line of its own, with a picture', async () => {
+	const { container } = render(EasyOnSheet, { pack, text: sentence, easy: true, pictures: false });
+	expect(screen.getByText('Try a plan for 2 to 4 weeks.')).toBeVisible();
+	expect(screen.getByText('Then look at it together.')).toBeVisible();
+	await vi.waitFor(() => expect(container.querySelectorAll('img')).toHaveLength(2), 30_000);
+	for (const image of container.querySelectorAll('img')) {
+		// What is drawn is said by the line: nothing is read twice.
+		expect(image).toHaveAttribute('alt', '');
+		expect(image.closest('[aria-hidden="true"]')).not.toBeNull();
+	}
+});
+
+test('where nobody wrote easy words, each sentence has its line, and it says so', () => {
+	render(EasyOnSheet, {
+		pack,
+		text: 'Our own first sentence. And a second one.',
+		easy: true,
+		pictures: true,
+	});
+	expect(screen.getByText('Our own first sentence.')).toBeVisible();
+	expect(screen.getByText('And a second one.')).toBeVisible();
+	expect(screen.getByText('Not in easy words yet')).toBeVisible();
+});
+
+test('with pictures alone, the words stay as they were written, and pictures stand beside', async () => {
+	const { container } = render(EasyOnSheet, { pack, text: sentence, easy: false, pictures: true });
+	expect(screen.getByText(sentence)).toBeVisible();
+	await vi.waitFor(() => expect(container.querySelectorAll('img')).toHaveLength(2), 30_000);
+});
+
+test('with one tap in the panel, easy words come and go', async () => {
+	const user = userEvent.setup();
+	render(EasyOnSheet, { pack, text: sentence, easy: false, pictures: false });
+	const words = within(screen.getByRole('group', { name: 'Words' }));
+	await user.click(words.getByRole('checkbox', { name: 'Easy words' }));
+	expect(screen.getByText('Then look at it together.')).toBeVisible();
+	await user.click(words.getByRole('checkbox', { name: 'Easy words' }));
+	expect(screen.getByText(sentence)).toBeVisible();
+});
