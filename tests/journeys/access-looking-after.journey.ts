@@ -15,6 +15,7 @@ const parts = [
 	'Backup',
 	'Files outside',
 	'To finish',
+	'How it was',
 	'What happened here',
 	'This tablet',
 ] as const;
