@@ -30,7 +30,7 @@ import { inTime } from './in-time.ts';
 import { packOnce } from './pack-once.ts';
 import { LiveActor } from './live-actor.svelte.ts';
 import { mergeWaiting } from './backlog.ts';
-import { meetAgain } from './meet-again.ts';
+import { changePlan, meetAgain } from './meet-again.ts';
 import { Keeping } from './keeping.svelte.ts';
 import { ExperienceCheck } from './experience-check.svelte.ts';
 import { partedFrom, type Parted } from './parted.ts';
@@ -54,6 +54,8 @@ export class Conversing {
 	throughInterpreter = $state(false);
 	/** nothing but the sheet shows, such as while a screen is shared */
 	onlySheet = $state(false);
+	/** the family starts alone: the practitioner's chair is late until the tablet comes back */
+	isWaitingRoom = false;
 	/** who is about to sit down: what is kept from them goes before their chair fills */
 	#arriving: readonly Id[] = $state.raw([]);
 	/** counts who sat down: what was open on the sheet then is laid anew */
@@ -268,16 +270,21 @@ export async function layOut(
 		practice: boolean;
 		family?: MadeUpFamily | undefined;
 		again?: Id | undefined;
+		/** the sealed sitting whose plan is to be changed */
+		changes?: Id | undefined;
 	},
 ): Promise<Result<Conversing, { kind: string }>> {
 	const pack = await inTime(packOnce(), longestFetch);
 	if (!pack) return problem({ kind: 'part-not-fetched' });
 	if (!pack.ok) return problem({ kind: 'pack-refused' });
 	if (id !== null) return reopened(vault, { id, pid: begins.pid, pack: pack.value }, false);
+	const given = { ...begins, pack: pack.value };
 	const opened =
-		begins.again === undefined
-			? await beginSession(vault, { ...begins, pack: pack.value })
-			: await meetAgain(vault, begins.again, { ...begins, pack: pack.value });
+		begins.again !== undefined
+			? await meetAgain(vault, begins.again, given)
+			: begins.changes !== undefined
+				? await changePlan(vault, begins.changes, given)
+				: await beginSession(vault, given);
 	if (!opened.ok) return opened;
 	const pen = await penFor(opened.value.id, false);
 	return ok(new Conversing(vault, { ...opened.value, pid: begins.pid, pack: pack.value, pen }));

@@ -2,23 +2,22 @@ import { begun } from '#conversation/resume.ts';
 import type { Pack } from '#domain/pack.ts';
 import type { Id } from '#domain/people.ts';
 import { ok, problem, type Result } from '#domain/result.ts';
+import { changeFrom } from '#domain/changing.ts';
 import { reviewFrom } from '#domain/review.ts';
+import type { Session } from '#domain/session.ts';
 import type { Vault } from '#storage/vault.ts';
 import { newId, now, today } from './clock.ts';
 import { isStoredConversation, recordFrom, type OpenSession } from './open-session.ts';
 
+type Begins = { label: string; pack: Pack };
+type Opened = Result<OpenSession, { kind: string }>;
+
 /** A new sitting that begins from this one, which stays as it is; saved before anybody writes on it. */
-export async function meetAgain(
-	vault: Vault,
-	previous: Id,
-	begins: { label: string; pack: Pack },
-): Promise<Result<OpenSession, { kind: string }>> {
-	const loaded = await vault.load(previous);
-	if (!loaded.ok) return loaded;
-	const { record } = loaded.value;
-	if (!isStoredConversation(record)) return problem({ kind: 'record-damaged' });
+export async function meetAgain(vault: Vault, previous: Id, begins: Begins): Promise<Opened> {
+	const before = await sessionBefore(vault, previous);
+	if (!before.ok) return before;
 	const { id: packId, version: packVersion, topics } = begins.pack;
-	const review = reviewFrom(record.session, {
+	const review = reviewFrom(before.value, {
 		id: newId(),
 		at: now(),
 		today: today(),
@@ -28,7 +27,34 @@ export async function meetAgain(
 		topicOf: (optionId) =>
 			topics.find(({ options }) => options.some(({ id }) => id === optionId))?.id,
 	});
-	const actor = begun(review).start();
-	const saved = await vault.begin(recordFrom(actor, 'open'));
-	return saved.ok ? ok({ ...saved.value, actor }) : saved;
+	return saved(vault, begun(review).start());
+}
+
+/** A new sitting that holds the whole of a sealed plan, open at *Our plan* for one change. */
+export async function changePlan(vault: Vault, previous: Id, begins: Begins): Promise<Opened> {
+	const before = await sessionBefore(vault, previous);
+	if (!before.ok) return before;
+	const change = changeFrom(before.value, {
+		id: newId(),
+		at: now(),
+		packId: begins.pack.id,
+		packVersion: begins.pack.version,
+		practitioner: { id: newId(), name: begins.label },
+	});
+	if (!change) return problem({ kind: 'nothing-sealed' });
+	const actor = begun(change).start();
+	actor.send({ type: 'stage.chosen', stage: 'plan' });
+	return saved(vault, actor);
+}
+
+async function sessionBefore(vault: Vault, id: Id): Promise<Result<Session, { kind: string }>> {
+	const loaded = await vault.load(id);
+	if (!loaded.ok) return loaded;
+	const { record } = loaded.value;
+	return isStoredConversation(record) ? ok(record.session) : problem({ kind: 'record-damaged' });
+}
+
+async function saved(vault: Vault, actor: OpenSession['actor']): Promise<Opened> {
+	const begun = await vault.begin(recordFrom(actor, 'open'));
+	return begun.ok ? ok({ ...begun.value, actor }) : begun;
 }

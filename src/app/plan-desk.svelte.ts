@@ -5,6 +5,7 @@ import type { MakingStep } from '#documents/make-document.ts';
 import { languageOfPage } from './language.ts';
 import { planDocumentWords } from '#content/messages/plan-document.ts';
 import { sealing as words } from '#content/messages/sealing.ts';
+import { versionOf } from '#domain/changing.ts';
 import type { DocumentTree } from '#domain/document-tree.ts';
 import type { Id } from '#domain/people.ts';
 import { planFrom } from '#domain/plan.ts';
@@ -113,7 +114,7 @@ export class PlanDesk {
 			type: 'plan.sealed',
 			document: {
 				id: documentId,
-				version: session.sealed.length + 1,
+				version: versionOf(session),
 				sealedAt: now(),
 				fingerprint: made.value.fingerprint,
 				sealedBy,

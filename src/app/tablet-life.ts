@@ -38,9 +38,10 @@ export type TabletEvent =
 	| { type: 'profile.described'; label: string; passphrase: string; pin: string }
 	| { type: 'passphrase.typed'; pid: string; passphrase: string; pin: string }
 	| { type: 'key.answered'; pid: string; credentialId: KeyBytes; secret: KeyBytes }
-	| { type: 'session.begun' }
+	| { type: 'session.begun'; waitingRoom?: boolean }
 	| { type: 'session.chosen'; id: Id }
 	| { type: 'session.met-again'; id: Id }
+	| { type: 'plan.change-begun'; id: Id }
 	| { type: 'tablet.handed-over'; to: Id }
 	| { type: 'tablet.given-back' }
 	| { type: 'sheet.hidden' }
@@ -68,6 +69,15 @@ export type Outcome<Good> =
 	| { readonly ok: true; readonly value: Good }
 	| { readonly ok: false; readonly problem: TabletProblem };
 
+/** Which sitting opens: one that is kept, or a new one, which may begin from one that is kept. */
+export type OpensSession = {
+	readonly id: Id | null;
+	readonly again?: Id;
+	readonly changes?: Id;
+	/** the family starts alone, before the practitioner joins */
+	readonly waitingRoom?: boolean;
+};
+
 const notGiven = <Input, Good>() =>
 	fromPromise<Good, Input>(() => Promise.reject(new Error('This effect was not provided')));
 
@@ -88,7 +98,7 @@ export const tablet = setup({
 		unlock: notGiven<UnlockInput, Outcome<{ label: string }>>(),
 		practise: notGiven<{ family: string }, Outcome<{ label: string }>>(),
 		openNext: notGiven<undefined, Outcome<boolean>>(),
-		openSession: notGiven<{ id: Id | null; again?: Id }, Outcome<boolean>>(),
+		openSession: notGiven<OpensSession, Outcome<boolean>>(),
 		cover: notGiven<undefined, Outcome<boolean>>(),
 		tryPin: notGiven<{ pin: string }, Outcome<boolean>>(),
 		tryPassphrase: notGiven<{ passphrase: string }, Outcome<boolean>>(),

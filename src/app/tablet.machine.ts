@@ -163,6 +163,7 @@ export const tabletMachine = tablet.createMachine({
 				'session.begun': 'openingSession',
 				'session.chosen': 'openingSession',
 				'session.met-again': 'openingSession',
+				'plan.change-begun': 'openingSession',
 				'looking-after.opened': 'lookingAfter',
 				'tablet.locked': 'locking',
 				'tablet.touched': { target: 'table', reenter: true },
@@ -185,6 +186,8 @@ export const tabletMachine = tablet.createMachine({
 				input: ({ event }) => ({
 					id: event.type === 'session.chosen' ? event.id : null,
 					...(event.type === 'session.met-again' && { again: event.id }),
+					...(event.type === 'session.begun' && event.waitingRoom && { waitingRoom: true }),
+					...(event.type === 'plan.change-begun' && { changes: event.id }),
 				}),
 				onDone: [
 					{

@@ -19,7 +19,13 @@ import { createOtherWindows } from './other-windows.ts';
 import { StillToFinish } from './still-to-finish.svelte.ts';
 import { coverWith, lockWith } from './cover-and-lock.ts';
 import { inTime } from './in-time.ts';
-import { notDone, untilLocked, type Outcome, type UnlockInput } from './tablet-life.ts';
+import {
+	notDone,
+	untilLocked,
+	type OpensSession,
+	type Outcome,
+	type UnlockInput,
+} from './tablet-life.ts';
 import { tabletMachine } from './tablet.machine.ts';
 import { createUpdates } from './updates.ts';
 import { profilesHere, vault } from './vault-at-once.ts';
@@ -222,8 +228,8 @@ export class TabletApp {
 					.catch(() => undefined);
 				return opened;
 			}),
-			openSession: fromPromise<Outcome<boolean>, { id: Id | null; again?: Id }>(({ input }) =>
-				this.#open(input.id, undefined, input.again),
+			openSession: fromPromise<Outcome<boolean>, OpensSession>(({ input }) =>
+				this.#open(input.id, undefined, input),
 			),
 			cover: fromPromise<Outcome<boolean>, undefined>(() => this.#cover()),
 			tryPin: fromPromise<Outcome<boolean>, { pin: string }>(async ({ input }) => {
@@ -293,14 +299,15 @@ export class TabletApp {
 			label: this.#life.snapshot.context.label,
 			practice: this.#life.snapshot.context.practice,
 		},
-		again?: Id,
+		from: Omit<OpensSession, 'id'> = {},
 	): Promise<Outcome<boolean>> {
 		// The conversation, its stages and its content are fetched only when a sheet is laid.
 		const part = await inTime(import('./conversing.svelte.ts'), longestPart);
 		if (!part) return { ok: false, problem: { kind: 'part-not-fetched' } };
 		const { layOut } = part;
-		const laid = await layOut(this.vault, id, { ...begins, pid: this.#unlocked, again });
+		const laid = await layOut(this.vault, id, { ...begins, pid: this.#unlocked, ...from });
 		if (!laid.ok) return laid;
+		laid.value.isWaitingRoom = from.waitingRoom ?? false;
 		this.conversing = laid.value;
 		return { ok: true, value: true };
 	}

@@ -15,6 +15,10 @@ export interface PlanDocumentWords {
 	readonly title: (name: string) => string;
 	readonly practice: string;
 	readonly version: (version: number) => string;
+	/** which plan this one takes the place of */
+	readonly changes: (day: string) => string;
+	/** before the words of whoever asked */
+	readonly askedFor: (how: string | null) => string;
 	readonly day: (isoDate: string) => string;
 	readonly moment: (instant: string) => string;
 	readonly madeBy: string;

@@ -1,6 +1,7 @@
-import type { DocumentNode, DocumentTree } from '#domain/document-tree.ts';
+import type { DocumentTree } from '#domain/document-tree.ts';
 import { planPartIds, type PlanPartId } from '#domain/plan-parts.ts';
 import type { Plan } from '#domain/plan.ts';
+import { changeNodes } from './plan/change.ts';
 import { choiceNodes } from './plan/choice.ts';
 import { goalsNodes } from './plan/goals.ts';
 import { kindOfHelpNodes } from './plan/kind-of-help.ts';
@@ -71,13 +72,8 @@ export function planDocument(copy: PlanForPaper): DocumentTree {
 	};
 }
 
-function headNodes({
-	plan,
-	words,
-	nameOnIt,
-	shows,
-	school = '',
-}: PlanForPaper): readonly DocumentNode[] {
+function headNodes(copy: PlanForPaper): Nodes {
+	const { plan, words, nameOnIt, shows, school = '' } = copy;
 	const show = shows ?? ['date', 'place'];
 	const name = nameOnIt === undefined || nameOnIt === '' ? plan.youngPerson.name : nameOnIt;
 	const away = new Set(plan.absent.map((one) => one.id));
@@ -102,6 +98,7 @@ function headNodes({
 				who: one.pen === 'practitioner' ? words.practitioner(one.name) : one.name,
 			})),
 		},
+		...changeNodes(copy),
 		...plan.interpreters.map((language) => paragraph(words.interpreted(language), 'small')),
 		...plan.absent
 			.filter((one) => one.id !== plan.youngPerson.id)

@@ -1,3 +1,4 @@
+import { versionOf } from './changing.ts';
 import type { Pack } from './pack.ts';
 import type { CrisisLine } from './pack-safety.ts';
 import {
@@ -22,6 +23,7 @@ import {
 	type PlanSafety,
 	type PlanWhatMatters,
 } from './plan-said.ts';
+import { planChangeIn, type PlanChange } from './plan-change.ts';
 import { planWordsIn, writerIn, type PlanVoice, type PlanWords } from './plan-words.ts';
 import { roomAtSeal } from './room.ts';
 import { answerFor } from './said.ts';
@@ -34,6 +36,8 @@ export type Plan = {
 	readonly practice: boolean;
 	readonly agreedOn: IsoDate;
 	readonly version: number;
+	/** which plan this one changes, and who asked; null in a first plan */
+	readonly change: PlanChange | null;
 	readonly serviceName: string | null;
 	readonly phone: string | null;
 	readonly youngPerson: PlanVoice;
@@ -90,7 +94,8 @@ export const planFrom = (
 	return {
 		practice: session.practice,
 		agreedOn,
-		version: session.sealed.length + 1,
+		version: versionOf(session),
+		change: planChangeIn(context),
 		serviceName: pack.local.serviceName,
 		phone: pack.local.phone,
 		youngPerson,

@@ -20,6 +20,8 @@ export const wordsQuestions = {
 	'start.contactRules': 'start',
 	/** in the practitioner's own words: what they saw and offered, when somebody did not talk */
 	'start.practitionersPage': 'start',
+	/** only for the practitioner, from whoever held the tablet and asked for a minute alone */
+	'start.sayAlone': 'start',
 	'whatMatters.ownCard': 'whatMatters',
 	'whatMatters.cardNote': 'whatMatters',
 	'whatMatters.goingOn': 'whatMatters',
@@ -69,6 +71,10 @@ export const wordsQuestions = {
 	'ending.wayBack': 'goals',
 	'plan.meanwhile': 'plan',
 	'plan.namesOffPaper': 'plan',
+	/** what somebody asked to have changed in a sealed plan, in their words */
+	'plan.changeAsked': 'plan',
+	/** how they asked: by phone, by letter */
+	'plan.changeHow': 'plan',
 	'safety.signs': 'safety',
 	'safety.whatICanDo': 'safety',
 	'safety.distract': 'safety',
@@ -97,6 +103,8 @@ export const choiceQuestions = {
 	'start.privacyExplained': 'start',
 	/** asked only while the young person holds the tablet: 'yes' | 'no' | 'later' | 'notSure' */
 	'start.timeAlone': 'start',
+	/** 'asked': whoever holds the tablet would like a minute alone with the practitioner */
+	'start.minuteAlone': 'start',
 	/** 'showOnly' | 'onlyThePlan' | 'yes' */
 	'start.writing': 'start',
 	/** a list: 'call' | 'text' | 'letter' | 'email' | 'voicemail' */

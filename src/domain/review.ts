@@ -55,7 +55,7 @@ export const reviewFrom = (previous: Session, begins: BeginsReview): Session => 
 };
 
 /** A safety plan that has not changed is in the record already. */
-const safetyRecorded = ({ recorded }: Session): Session['recorded'] =>
+export const safetyRecorded = ({ recorded }: Session): Session['recorded'] =>
 	recorded
 		.filter(({ what }) => what.includes('safety'))
 		.map(({ at }) => ({ at, what: ['safety'] as const }));
@@ -64,7 +64,7 @@ const safetyRecorded = ({ recorded }: Session): Session['recorded'] =>
  * Everybody again, each under the id that their words have. Where somebody else runs the session
  * now, the practitioner of last time stays under their own name, and loses nothing that they said.
  */
-const peopleAgain = (previous: Session, practitioner: BeginsReview['practitioner']) => {
+export const peopleAgain = (previous: Session, practitioner: BeginsReview['practitioner']) => {
 	const before = practitionerOf(previous);
 	if (before.name === practitioner.name)
 		return { participants: previous.participants, practitioner: before.id };

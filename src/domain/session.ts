@@ -1,3 +1,4 @@
+import type { ChangeOf } from './changing.ts';
 import type { LastTime } from './last-time.ts';
 import type { Id, Instant, Room } from './people.ts';
 import type { ChoiceQuestion, WordsQuestion } from './questions.ts';
@@ -64,6 +65,8 @@ export type Session = Room &
 		readonly finishedAt: Instant | null;
 		/** set where this sitting began from an earlier one of the same person */
 		readonly lastTime?: LastTime;
+		/** set where this sitting changes a plan that was sealed in another */
+		readonly changeOf?: ChangeOf;
 	};
 
 export type NewSession = {

@@ -11,6 +11,7 @@ export const askedAbout: Readonly<Record<ChoiceQuestion, string>> = {
 	'start.sayWanted': 'How much say I want today',
 	'start.privacyExplained': 'How privacy was explained',
 	'start.timeAlone': 'Some time alone',
+	'start.minuteAlone': 'I’d like a minute alone with you',
 	'start.writing': 'Writing things down',
 	'start.contactWays': 'Ways to reach me',
 	'start.minutes': 'Minutes we have',

@@ -209,6 +209,7 @@ export const photoPage = {
 	notNow: 'Not now',
 	nextStep: 'Next step',
 	weMeet: 'We look again',
+	weTalk: 'We talk next',
 	qr: 'The same words as a code for a phone camera. It holds no link.',
 	qrWith: (text: string) => `A code that holds: ${text}`,
 	took: 'I have the photo',

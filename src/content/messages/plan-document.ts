@@ -6,6 +6,10 @@ export const planDocumentWords = {
 	title: (name: string) => (name === '' ? 'My plan' : `${name}’s plan`),
 	practice: 'Practice - made-up family',
 	version: (version: number) => `Version ${version}`,
+	changes: (day: string) =>
+		`This is a new version of the plan of ${day}. The one before stays as it was.`,
+	askedFor: (how: string | null) =>
+		how === null ? 'Asked for this change:' : `Asked for this change (${how}):`,
 	day: spokenWeekday,
 	moment: spokenMoment,
 	madeBy: 'Made side by side by',

@@ -138,6 +138,7 @@ export const emptyTable = {
 	title: 'A fresh sheet',
 	lead: 'Start a conversation when you’re sitting together.',
 	start: 'New conversation',
+	waiting: 'Let them start in the waiting room',
 	noRoom: {
 		happened: 'There is no room on this tablet for a new conversation.',
 		safe: 'What was saved is safe, and your conversations still open.',
@@ -271,6 +272,11 @@ export const handOver = {
 	give: (name: string) => `Hand over to ${name}`,
 	hides: 'Your side of the tablet closes. It takes your numbers or your words to get back to it.',
 	cancel: 'Not now',
+	/** Before the practitioner joins; both can be left empty. */
+	waiting: {
+		name: 'Name to use here (you can leave it out)',
+		withThem: 'Who came with them? (you can leave it out)',
+	},
 	notDone: {
 		happened: 'The tablet was not handed over: your side of it did not close.',
 		safe: 'Nothing is lost, and nobody else can write yet.',

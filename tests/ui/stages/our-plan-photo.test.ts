@@ -26,6 +26,7 @@ describe('The photo page', () => {
 		expect(photoFrom({ ...from, parts: ['date'] })).toEqual({
 			step: null,
 			date: '2027-01-06',
+			next: null,
 			ring: [],
 		});
 	});
@@ -47,6 +48,13 @@ describe('The photo page', () => {
 	it('holds plain text when no day is chosen', () => {
 		const photo = photoFrom({ ...from, parts: ['step'] });
 		expect(photoCode(photo, 'We talk again')).toBe(photoText(photo));
+	});
+
+	it('says when we talk next in the words it was said in, where no day is set', () => {
+		const photo = photoFrom({ ...from, review: null, next: 'Thursday after school, by phone' });
+		expect(photo.date).toBeNull();
+		expect(photoText(photo)).toContain('Thursday after school, by phone');
+		expect(photoFrom({ ...from, next: 'Thursday' }).next, 'a day goes before it').toBeNull();
 	});
 
 	it('makes no code of words that are too long for a phone to read', () => {

@@ -8,13 +8,17 @@ export type PhotoPart = 'step' | 'date' | 'ring';
 export type Photo = {
 	readonly step: string | null;
 	readonly date: string | null;
+	/** when we talk next, in the words that it was said in, where no day is set */
+	readonly next: string | null;
 	readonly ring: readonly { readonly number: string; readonly name: string }[];
 };
 
 type From = {
 	parts: readonly PhotoPart[];
-	step: Step | undefined;
+	/** a step of the plan, or the small step of a goal */
+	step: Pick<Step, 'what'> | undefined;
 	review: Review | null;
+	next?: string | undefined;
 	contacts: readonly Contact[];
 	lines: readonly CrisisLine[];
 };
@@ -23,9 +27,10 @@ type From = {
 const mostLines = 3;
 
 /** Only the parts that were chosen; people's own contacts come before the lines. */
-export const photoFrom = ({ parts, step, review, contacts, lines }: From): Photo => ({
+export const photoFrom = ({ parts, step, review, next, contacts, lines }: From): Photo => ({
 	step: parts.includes('step') && step ? step.what : null,
 	date: parts.includes('date') && review ? review.date : null,
+	next: parts.includes('date') && !review && next ? next : null,
 	ring: parts.includes('ring')
 		? [
 				...contacts
@@ -44,6 +49,7 @@ export const photoText = (photo: Photo): string =>
 	[
 		photo.step,
 		photo.date,
+		photo.next,
 		...photo.ring.map((one) =>
 			one.name === one.number ? one.number : `${one.name}: ${one.number}`,
 		),
