@@ -18,6 +18,8 @@ const typeNumber = async (page: Page): Promise<void> => {
 	await page.keyboard.type(/\d{6}/.exec(told)?.[0] ?? '');
 };
 const guideOn = (page: Page) => page.getByRole('complementary', { name: 'Practice guide' });
+/** It starts closed where it would cover the grid, and says which move is on all the same. */
+const stripOf = (page: Page) => guideOn(page).getByRole('button', { name: /^Six moves/ });
 
 test('Each made-up family sits in its chairs, with words said and a page laid out', async ({
 	page,
@@ -48,6 +50,7 @@ test('In other hands the guide is gone, and after Give back it is where it was',
 	await page.goto('/');
 	await practise(hand, 'Rhys and his parents');
 	await hand.goTo('Side by side');
+	await stripOf(page).click();
 	await guideOn(page).getByRole('button', { name: '3 Hand over' }).click();
 	await hand.tap('Hand over', page.getByRole('group', { name: 'Always here' }));
 	await holdToHandOver(hand, 'Rhys');
@@ -69,6 +72,7 @@ test('The six moves are made by keyboard, and what people look back with is kept
 	await page.getByRole('navigation').waitFor();
 	await hand.goTo('Side by side');
 	const guide = guideOn(page);
+	await press(stripOf(page));
 	for (const move of ['1 Describe', '2 Check', '3 Hand over', '4 Make space', '5 Encourage']) {
 		await expect(guide.getByRole('button', { name: move, exact: true })).toHaveAttribute(
 			'aria-current',
@@ -115,6 +119,7 @@ test('Everybody can use the families, the guide and the look back', async ({ pag
 	await everybodyCanUse('Families', page.getByRole('main'));
 	await hand.tap('Rhys and his parents');
 	await hand.goTo('Side by side');
+	await stripOf(page).click();
 	await everybodyCanUse('Guide', guideOn(page));
 	await hand.tap('Finish for today');
 	await hand.tap('Finish now');
