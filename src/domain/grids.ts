@@ -2,10 +2,17 @@ import type { Pack } from './pack.ts';
 import type { ArrangedGrid } from './plan-parts.ts';
 import { changed, type Session } from './session.ts';
 
-/** How a topic's grid stands: which options, whole or one question at a time, what is folded. */
+/**
+ * How a topic's grid stands: which options, whole or one question at a time, what is folded. It keeps
+ * its place among the others: where nobody has chosen a topic yet, the first one lies open.
+ */
 export const gridArranged = (session: Session, { grid }: { grid: ArrangedGrid }): Session => {
-	const others = session.grids.filter((one) => one.topicId !== grid.topicId);
-	return changed(session, { grids: [...others, grid] });
+	const isOf = (one: ArrangedGrid) => one.topicId === grid.topicId;
+	return changed(session, {
+		grids: session.grids.some(isOf)
+			? session.grids.map((one) => (isOf(one) ? grid : one))
+			: [...session.grids, grid],
+	});
 };
 
 /** The topic is put away; its marks stay in the record. */
