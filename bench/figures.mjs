@@ -3,8 +3,11 @@ export const figure = (name, value, unit, budget) => ({ name, value, unit, budge
 
 const isWithin = ({ value, budget }) => budget === undefined || value <= budget;
 
+/** How many places behind the point say something; the browser counts a shift in thousandths. */
+const digits = { s: 2, shift: 4 };
+
 const line = (found) => {
-	const value = `${found.value.toFixed(found.unit === 's' ? 2 : 1)} ${found.unit}`;
+	const value = `${found.value.toFixed(digits[found.unit] ?? 1)} ${found.unit}`;
 	const budget = found.budget === undefined ? '' : `at most ${found.budget} ${found.unit}`;
 	const verdict = found.budget === undefined ? '' : isWithin(found) ? 'within' : 'OVER';
 	return `${found.name.padEnd(64)}${value.padStart(12)}  ${budget.padEnd(18)}${verdict}`;

@@ -14,14 +14,15 @@ import { buildFolder } from '../../scripts/build.mjs';
 import { root } from '../../scripts/run.mjs';
 import { serve } from '../../scripts/serve.mjs';
 
-const scripts = ['page', 'make-rows', 'usual', 'add-on', 'timed-keeper'];
+const ofVault = ['page', 'make-rows', 'usual', 'add-on', 'timed-keeper'];
+const vaultScripts = Object.fromEntries(ofVault.map((name) => [name, `bench/vault/${name}.mjs`]));
 
 /** The page needs workers of its own; the app's own scripts keep their headers. */
 const pageHeaders = {
 	'Content-Security-Policy': "default-src 'self'; script-src 'self' 'wasm-unsafe-eval'",
 };
 
-const buildScripts = (folder) =>
+const buildScripts = (folder, scripts) =>
 	build({
 		configFile: false,
 		root,
@@ -32,7 +33,7 @@ const buildScripts = (folder) =>
 			target: 'esnext',
 			rolldownOptions: {
 				input: Object.fromEntries(
-					scripts.map((name) => [name, join(root, `bench/vault/${name}.mjs`)]),
+					Object.entries(scripts).map(([name, file]) => [name, join(root, file)]),
 				),
 				output: { entryFileNames: '[name].js' },
 				preserveEntrySignatures: 'strict',
@@ -44,12 +45,12 @@ const buildScripts = (folder) =>
  * The built app beside a page that works its keeper; answers where it is served.
  *
  * The keeper is the built one, file for file. Only the page's end of the line and what makes the
- * sessions are built here, from the same sources.
+ * sessions are built here, from the same sources; the one that is called `page` runs at /bench/.
  */
-export const startSite = async () => {
+export const startSite = async (scripts = vaultScripts) => {
 	const folder = mkdtempSync(join(tmpdir(), 'side-by-side-bench-site-'));
 	cpSync(buildFolder, folder, { recursive: true });
-	await buildScripts(folder);
+	await buildScripts(folder, scripts);
 	mkdirSync(join(folder, 'bench'), { recursive: true });
 	const html =
 		'<!doctype html><title>Bench</title><script type="module" src="/bench/page.js"></script>';
