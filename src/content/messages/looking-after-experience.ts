@@ -36,16 +36,12 @@ export const experienceRead = {
 		saved: 'The file is saved. It stays sealed.',
 		file: 'how-it-was.json',
 	},
-	/** '2026-Q4' as people say it. */
-	quarter: (name: string) => {
-		const [year = '', quarter = ''] = name.split('-');
-		return `${spans[quarter] ?? quarter} ${year}`;
-	},
+	/** Which months a quarter has. */
+	months: {
+		Q1: 'January to March',
+		Q2: 'April to June',
+		Q3: 'July to September',
+		Q4: 'October to December',
+	} as Readonly<Record<string, string>>,
+	quarter: (months: string, year: string) => `${months} ${year}`,
 } as const;
-
-const spans: Readonly<Record<string, string>> = {
-	Q1: 'January to March',
-	Q2: 'April to June',
-	Q3: 'July to September',
-	Q4: 'October to December',
-};

@@ -37,7 +37,7 @@ describe('Looking after', () => {
 		} as const;
 		render(LookingAfterPage, props);
 		const parts = within(screen.getByRole('navigation', { name: 'Parts of looking after' }));
-		expect(parts.getAllByRole('button')).toHaveLength(9);
+		expect(parts.getAllByRole('button')).toHaveLength(10);
 		expect(parts.getByRole('button', { current: 'page' })).toHaveTextContent('Recovery kit');
 		await userEvent.click(parts.getByRole('button', { name: 'Backup' }));
 		expect(props.onpart).toHaveBeenCalledExactlyOnceWith('backup');
