@@ -1,21 +1,28 @@
 import { columnsOf, isNothingExtra } from '#domain/grid.ts';
+import { somebodyAsks } from '#domain/how-to-talk.ts';
 import type { ArrangedGrid } from '#domain/plan-parts.ts';
 import type { Topic, TopicOption } from '#domain/topic.ts';
+import type { Sheet } from '#ui/stages/sheet.ts';
 
 /** A grid with these options, in the stated order; folding and pins stay for those still in. */
 export const gridOf = (
 	topic: Topic,
 	optionIds: readonly string[],
 	before?: ArrangedGrid,
+	view: ArrangedGrid['view'] = 'whole',
 ): ArrangedGrid => ({
 	topicId: topic.id,
 	optionIds: columnsOf(topic, optionIds).map((option) => option.id),
-	view: before?.view ?? 'whole',
+	view: before?.view ?? view,
 	hiddenRows: before?.hiddenRows ?? [],
 	pinnedRows: before?.pinnedRows ?? [],
 	hiddenOptions: (before?.hiddenOptions ?? []).filter((id) => optionIds.includes(id)),
 	pinnedOptions: (before?.pinnedOptions ?? []).filter((id) => optionIds.includes(id)),
 });
+
+/** How a new grid opens: one question at a time where somebody who is here asked for that at Start. */
+export const viewAsked = ({ session, everyone }: Pick<Sheet, 'session' | 'everyone'>) =>
+	somebodyAsks(session, everyone, 'oneQuestion') ? 'one' : 'whole';
 
 /** Puts an id into a list, or takes it out. */
 export const toggled = (ids: readonly string[], id: string): readonly string[] =>
