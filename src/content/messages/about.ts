@@ -13,6 +13,8 @@ export const about = {
 		'It shows, keeps and prints what people say. It never picks a kind of help, ranks anything or adds up a score.',
 		'The words and numbers about help come from named sources. They need a clinician’s approval before a service uses them.',
 	],
+	pictures:
+		'Pictures beside easy words: OpenMoji (openmoji.org), CC BY-SA 4.0, with their colours made paler.',
 	look: 'How the screen looks',
 	back: 'Back',
 } as const;
