@@ -24,7 +24,7 @@ export const safety = [
 	),
 	inEasyWords(
 		'If someone is hurt, or might die, ring 999 now.',
-		['ambulance', 'Someone is hurt, or might die.'],
+		['ambulance', 'Is someone hurt, or might they die?'],
 		['phone', 'Ring 999 now.'],
 	),
 	inEasyWords(
