@@ -54,8 +54,8 @@ export class Conversing {
 	throughInterpreter = $state(false);
 	/** nothing but the sheet shows, such as while a screen is shared */
 	onlySheet = $state(false);
-	/** the family starts alone: the practitioner's chair is late until the tablet comes back */
-	isWaitingRoom = false;
+	/** the family is about to start alone, before the practitioner joins */
+	isWaitingRoom = $state(false);
 	/** who is about to sit down: what is kept from them goes before their chair fills */
 	#arriving: readonly Id[] = $state.raw([]);
 	/** counts who sat down: what was open on the sheet then is laid anew */

@@ -14,14 +14,15 @@ export function joinsLate(conversing: Conversing, holder: () => Id | null): void
 		if ((chairOf(conversing.session, id) === 'late') === (chair === 'late')) return;
 		conversing.send({ type: 'chair.changed', participant: id, chair, at: now() });
 	};
-	let wasHeld = false;
 	$effect(() => {
 		const isHeld = holder() !== null;
 		untrack(() => {
-			if (isHeld && conversing.isWaitingRoom) sits('late');
 			if (!isHeld) sits('here');
-			if (wasHeld && !isHeld) conversing.isWaitingRoom = false;
-			wasHeld = isHeld;
+			else if (conversing.isWaitingRoom) {
+				sits('late');
+				// From here on the chair says it, also after a lock.
+				conversing.isWaitingRoom = false;
+			}
 		});
 	});
 }
