@@ -79,7 +79,10 @@ test('Handing over or hiding in one window locks every other one, which saves fi
 	await isLocked(second);
 	await expect(page).toHaveTitle('Clock');
 	await unlock(second, words);
-	await second.reads('Written in the second window');
+	// Half typed, it is back in its open field.
+	await expect(second.sheet.getByRole('textbox').last()).toHaveValue(
+		'Written in the second window',
+	);
 
 	// One that is covered already stays so: its number still opens it, whatever other one is hidden.
 	await second.tap('Hide', tools(second));

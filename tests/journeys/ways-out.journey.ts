@@ -42,7 +42,7 @@ const dialogs: readonly {
 	{
 		name: 'Where this comes from',
 		stage: 'Can and can’t',
-		open: (hand) => hand.tap(/^Where this comes from/),
+		open: (hand) => hand.tap(/Where this comes from/),
 	},
 	{
 		name: 'Parts of this conversation',
