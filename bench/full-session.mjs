@@ -1,7 +1,8 @@
 import { figure } from './figures.mjs';
 import { counts } from './full-session/count.mjs';
+import { goRound } from './full-session/rounds.mjs';
 import { forgetShifts, shiftFigures, watchShifts } from './full-session/shifts.mjs';
-import { goRound, handOn, walkAll } from './full-session/walk.mjs';
+import { handOn, walkAll } from './full-session/walk.mjs';
 import { measureStageChunks } from './stage-chunks.mjs';
 import { createProfile, slowDown } from './tablet.mjs';
 import { forgetTaps, fullTapFigures, watchTaps } from './taps.mjs';
@@ -39,10 +40,10 @@ const heldMemory = async (debug) => {
 };
 
 /** An hour of a conversation is some two hundred turns; here they come one after the other. */
-const memoryFigures = async (hand, debug) => {
-	for (let round = 0; round < warmUp; round += 1) await goRound(hand);
+const memoryFigures = async (page, debug) => {
+	await goRound(page, warmUp);
 	const before = await heldMemory(debug);
-	for (let round = 0; round < rounds; round += 1) await goRound(hand);
+	await goRound(page, rounds);
 	const after = await heldMemory(debug);
 	return [
 		figure('Full: memory of the page before the hour', before, 'MB'),
@@ -71,7 +72,7 @@ export const measureFullSession = async () => {
 		await walkAll(hand);
 		const found = [...(await fullTapFigures(page)), ...(await shiftFigures(page))];
 		await slowedBy(1);
-		return [...found, ...(await memoryFigures(hand, debug)), ...(await measureStageChunks())];
+		return [...found, ...(await memoryFigures(page, debug)), ...(await measureStageChunks())];
 	} finally {
 		await context.close();
 		await profile.putAway();

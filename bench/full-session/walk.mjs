@@ -36,7 +36,7 @@ const dragCard = async ({ page, sheet }) => {
 };
 
 /** Puts a mark on a box and takes it off again. */
-export const markAndUndo = async ({ sheet, tap }) => {
+const markAndUndo = async ({ sheet, tap }) => {
 	const box = sheet.getByRole('cell').first();
 	await box.getByRole('button').first().click();
 	await tap('Not sure', box.getByRole('group', { name: /^Mark/ }));
@@ -44,7 +44,7 @@ export const markAndUndo = async ({ sheet, tap }) => {
 };
 
 /** Sorts a card by two taps, and takes it back. */
-export const sortAndUndo = async ({ sheet, tap }) => {
+const sortAndUndo = async ({ sheet, tap }) => {
 	await sheet
 		.getByRole('button', { name: /^Friends/ })
 		.first()
@@ -106,19 +106,6 @@ export const walkAll = async (hand) => {
 			await pause(200);
 		}
 		await stayingSafe(hand);
-	}
-};
-
-/** One round of the simulated hour: it leaves the session as it was. */
-export const goRound = async (hand) => {
-	for (const [stage, ...tabs] of stages) {
-		await hand.goTo(stage);
-		if (tabs.length > 0) await hand.turnTo(tabs.at(-1));
-		if (stage === 'Side by side') await markAndUndo(hand);
-		if (stage === 'What matters') {
-			await hand.turnTo('What’s going on');
-			await sortAndUndo(hand);
-		}
 	}
 };
 
