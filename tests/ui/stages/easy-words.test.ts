@@ -2,7 +2,10 @@ import { render, screen, within } from '@testing-library/svelte';
 import userEvent from '@testing-library/user-event';
 import { expect, test, vi } from 'vitest';
 import { easy } from '#content/packs/easy/easy.ts';
+import type { Chair } from '#domain/people.ts';
+import AskedEasily from './AskedEasily.svelte';
 import EasyOnSheet from './EasyOnSheet.svelte';
+import { family, mum, onSheet } from './harness.ts';
 import { starterPack } from './pack.ts';
 
 // The first picture fetches them all, out of a large set.
@@ -55,4 +58,40 @@ test('with one tap in the panel, easy words come and go', async () => {
 	expect(screen.getByText('Then look at it together.')).toBeVisible();
 	await user.click(words.getByRole('checkbox', { name: 'Easy words' }));
 	expect(screen.getByText(sentence)).toBeVisible();
+});
+
+const asks = (by: string, ...value: string[]) => ({
+	type: 'answer.given' as const,
+	id: `asked-by-${by}`,
+	question: 'start.howToTalk' as const,
+	subject: '',
+	value,
+	saidBy: by,
+	writtenBy: by,
+	at: '2026-11-25T10:00:00.000Z',
+});
+const asked = (by: string, value: string[], chair: Chair = 'here') =>
+	onSheet(AskedEasily, {
+		pack,
+		others: family.map((seat) => ({ ...seat, chair })),
+		before: [asks(by, ...value)],
+	});
+
+test('easy words come when somebody who is here said at Start that they help', () => {
+	asked(mum, ['easyWords']);
+	expect(screen.getByText('Up to three is plenty.')).toBeVisible();
+});
+
+test('and not for other wishes, or for somebody who isn’t here', () => {
+	asked(mum, ['largeText']);
+	expect(screen.queryByText('Up to three is plenty.')).toBeNull();
+	asked(mum, ['easyWords'], 'steppedOut');
+	expect(screen.queryByText('Up to three is plenty.')).toBeNull();
+});
+
+test('one tap puts the ordinary words back, and keeps what was asked for', async () => {
+	const { user, session } = asked(mum, ['easyWords']);
+	await user.click(screen.getByRole('checkbox', { name: 'Easy words' }));
+	expect(screen.queryByText('Up to three is plenty.')).toBeNull();
+	expect(session().answers.map(({ value }) => value)).toEqual([['easyWords']]);
 });

@@ -55,6 +55,28 @@ describe('Picking what to look at', () => {
 		expect(screen.getByRole('table')).toBeVisible();
 	});
 
+	it('opens one question at a time where somebody who is here asked for that', async () => {
+		const { user, session } = onSheet(SideBySide, {
+			stage: 'options',
+			before: [
+				{
+					type: 'answer.given',
+					id: 'one-question',
+					question: 'start.howToTalk',
+					subject: '',
+					value: ['oneQuestion'],
+					saidBy: ellis,
+					writtenBy: jo,
+					at: '2026-11-25T10:00:00.000Z',
+				},
+			],
+		});
+		await user.click(screen.getByRole('radio', { name: lowMood.titlePlain }));
+		await user.click(screen.getByRole('checkbox', { name: /^Talking one to one/ }));
+		await user.click(press('Show them side by side'));
+		expect(session().grids[0]?.view).toBe('one');
+	});
+
 	it('asks for one more when there is nothing to compare with', async () => {
 		const { user } = onSheet(SideBySide, { stage: 'options' });
 		await user.click(screen.getByRole('radio', { name: lowMood.titlePlain }));
