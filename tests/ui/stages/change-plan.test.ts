@@ -1,0 +1,78 @@
+import { screen, within } from '@testing-library/svelte';
+import { describe, expect, it } from 'vitest';
+import { changePlan as words } from '#content/messages/change-plan.ts';
+import { ourPlan } from '#content/messages/our-plan.ts';
+import { changeFrom } from '#domain/changing.ts';
+import { wordsFor } from '#domain/said.ts';
+import type { Session } from '#domain/session.ts';
+import Together from './ChangeOnSheet.svelte';
+import { ellis, jo, mum, onSheet } from './harness.ts';
+import { write } from './write.ts';
+
+const at = '2026-11-25T11:00:00.000Z';
+const sealedAndChanged = (session: Session): Session => {
+	const sealed: Session = {
+		...session,
+		sealed: [
+			{
+				...{ id: 'd1', version: 1, sealedAt: at, fingerprint: 'f', sealedBy: 'c', pages: 2 },
+				reader: ellis,
+			},
+		],
+		takenHome: [{ document: 'd1', at, way: 'paper' }],
+	};
+	const change = changeFrom(sealed, {
+		...{ id: 'change', at, packId: 'starter', packVersion: '1' },
+		practitioner: { id: jo, name: 'Jo' },
+	});
+	if (!change) throw new Error('There was no plan to change');
+	return change;
+};
+const copy = {
+	...{ id: 'c1', reader: mum, getsCopy: true, parts: ['steps'] as const },
+	...{ nameOnIt: '', shows: [], school: '' },
+};
+const drawn = () =>
+	onSheet(Together, {
+		stage: 'plan',
+		before: [{ type: 'copy.chosen', choice: copy }],
+		again: sealedAndChanged,
+	});
+
+describe('A change of the plan', () => {
+	it('keeps who asked, how, and what they want changed, in their name and written down by Jo', async () => {
+		const { user, session } = drawn();
+		const who = within(screen.getByRole('group', { name: words.who }));
+		await user.click(who.getByRole('radio', { name: 'Dawn' }));
+		await user.type(screen.getByRole('textbox', { name: words.how }), 'by letter');
+		await user.click(
+			screen.getByRole('button', { name: new RegExp(`: ${words.what('Dawn').replace('?', '')}`) }),
+		);
+		await write(user, screen.getByRole('textbox', { name: words.what('Dawn') }), 'Not on Mondays');
+		const asked = wordsFor(session(), 'plan.changeAsked')[0];
+		expect(asked).toMatchObject({ text: 'Not on Mondays', saidBy: mum, writtenBy: jo });
+		expect(wordsFor(session(), 'plan.changeHow')[0]).toMatchObject({
+			text: 'by letter',
+			saidBy: mum,
+		});
+	});
+
+	it('names the copies that are out already, and which version this will be', () => {
+		drawn();
+		expect(screen.getByText(/^Ellis: on paper/)).toBeInTheDocument();
+		expect(screen.getByText(words.version(2))).toBeInTheDocument();
+	});
+
+	it('says what a withdrawn copy does not undo, once it is withdrawn', async () => {
+		const { send } = drawn();
+		expect(screen.queryByText(words.withdrawn('Dawn'))).toBeNull();
+		await send({ type: 'copy.chosen', choice: { ...copy, getsCopy: false } });
+		expect(screen.getByText(words.withdrawn('Dawn'))).toBeInTheDocument();
+	});
+
+	it('asks nothing of the kind in a first plan', () => {
+		onSheet(Together, { stage: 'plan' });
+		expect(screen.queryByText(words.title)).toBeNull();
+		expect(screen.queryByText(ourPlan.isSealed)).toBeNull();
+	});
+});
