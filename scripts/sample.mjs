@@ -19,6 +19,7 @@ const program = (await findOrInstallBrowser()) ?? giveUp(noBrowser);
 
 // Read only now: they use packages that have just been installed.
 const { chromium } = await import('@playwright/test');
+const { practice } = await import('./sample/around.mjs');
 const { converse } = await import('./sample/conversation.mjs');
 const { createHand } = await import('./sample/hand.mjs');
 const { createCamera, usual } = await import('./sample/pictures.mjs');
@@ -32,6 +33,7 @@ const context = await chromium.launchPersistentContext(profile, {
 	baseURL: `http://localhost:${server.address().port}`,
 	viewport: usual,
 	locale: 'en-GB',
+	reducedMotion: 'reduce',
 });
 context.setDefaultTimeout(15_000);
 
@@ -45,7 +47,9 @@ const show = async (name) => {
 };
 
 try {
-	const plan = await converse(createHand(page), { onstage: show });
+	const hand = createHand(page);
+	await practice(hand, show);
+	const plan = await converse(hand, { onstage: show, parts: true });
 	await plan.saveAs(join(folder, 'my-plan.pdf'));
 	console.log(`my-plan.pdf\n\nAll in ${folder}`);
 } catch (error) {
