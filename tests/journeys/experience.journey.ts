@@ -8,6 +8,7 @@ import { headingOf, holdToHandOver } from './support/stage-parts.ts';
 import { begin, pin, practitioner, seat, setUp } from './support/table.ts';
 
 test.setTimeout(300_000);
+test.use({ contextOptions: { reducedMotion: 'reduce' } });
 
 const youngPerson = 'Zephyrquill';
 
@@ -63,7 +64,7 @@ test('How it was goes from the young person’s hands to the service lead, and s
 	await fill('Your words', words, page.locator('body'));
 	await tap('Unlock', page.locator('body'));
 	await tablet.lookAfter(hand, 'How it was');
-	await fill('The service lead’s key', secret);
+	await fill('Key to read with', secret);
 	await tap('Show it added up');
 	await reads('This quarter is not over yet. Nothing shows before it is.');
 	await expect(page.getByText('Not really')).toHaveCount(0);

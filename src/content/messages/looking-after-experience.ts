@@ -16,7 +16,7 @@ export const experienceRead = {
 	},
 	read: {
 		title: 'See how it was',
-		label: 'The service lead’s key',
+		label: 'Key to read with',
 		addFile: 'Add a file from another tablet',
 		added: (count: number) => (count === 1 ? '1 file added.' : `${count} files added.`),
 		go: 'Show it added up',

@@ -41,7 +41,7 @@ it('The key is typed in to read, with files of other tablets, and does not stay 
 	const file = new File(['{}'], 'how-it-was.json');
 	await user.upload(screen.getByLabelText('Add a file from another tablet'), file);
 	expect(onfile).toHaveBeenCalledExactlyOnceWith(file);
-	const key = screen.getByRole('textbox', { name: 'The service lead’s key' });
+	const key = screen.getByRole('textbox', { name: 'Key to read with' });
 	await user.type(key, ' secret ');
 	await user.click(screen.getByRole('button', { name: 'Show it added up' }));
 	expect(onread).toHaveBeenCalledExactlyOnceWith('secret');
