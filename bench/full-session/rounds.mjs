@@ -6,11 +6,14 @@ const inPage = async (rounds) => {
 	const frame = () => new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)));
 	const visible = (selector) =>
 		[...document.querySelectorAll(selector)].filter((part) => part.checkVisibility());
-	const tap = async (selector, words) => {
-		const found = visible(selector).find((part) => part.textContent.trim().startsWith(words));
-		if (!found) throw new Error(`Nothing says “${words}” among ${selector}.`);
-		found.click();
-		await frame();
+	const tap = async (selector, words = '') => {
+		for (let frames = 0; frames < 300; frames += 1) {
+			const found = visible(selector).find((part) => part.textContent.trim().startsWith(words));
+			found?.click();
+			await frame();
+			if (found) return;
+		}
+		throw new Error(`Nothing says “${words}” among ${selector}.`);
 	};
 	const stages = visible('nav .stop').map((stop) => stop.textContent.trim());
 
@@ -21,8 +24,7 @@ const inPage = async (rounds) => {
 		await tap('main button', 'Undo');
 	};
 	const mark = async () => {
-		visible('main td button')[0].click();
-		await frame();
+		await tap('main td button');
 		await tap('main td [role=group] button', 'Not sure');
 		await tap('main button', 'Undo');
 	};

@@ -40,12 +40,24 @@ export const leaveEarly = async ({ page, tap }, onstage) => {
 	await tap('Carry on talking');
 };
 
-/** Ends for the day, and meets again. */
-export const meetAgain = async (hand, onstage) => {
-	const { page, sheet, tap, pick, goTo } = hand;
+/** Ends for the day; where the tablet has locked itself meanwhile, it is unlocked again. */
+const finish = async ({ page, tap, fill }, words) => {
 	await page.getByRole('button', { name: 'Finish for today' }).first().click();
 	await tap('Finish now');
-	await page.getByRole('button', { name: 'New conversation' }).waitFor();
+	const table = page.getByRole('button', { name: 'New conversation' });
+	const unlock = page.getByRole('button', { name: 'Unlock', exact: true });
+	await table.or(unlock).first().waitFor();
+	if (await unlock.isVisible()) {
+		await fill('Your words', words);
+		await tap('Unlock');
+	}
+	await table.waitFor({ timeout: 60_000 });
+};
+
+/** Ends for the day, and meets again. */
+export const meetAgain = async (hand, onstage, words) => {
+	const { page, sheet, tap, pick, goTo } = hand;
+	await finish(hand, words);
 	await onstage('table');
 	await page.getByRole('button', { name: 'Show my conversations' }).first().click();
 	await page.getByRole('button', { name: /^Without holding/ }).click();

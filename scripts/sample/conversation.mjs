@@ -74,6 +74,6 @@ export const converse = async (hand, { around = (seal) => seal(), ...listening }
 	await around(() => seal(hand, words));
 	const plan = await takeHome(hand);
 	if (parts) await onstage('taken-home');
-	if (parts) await meetAgain(hand, onstage);
+	if (parts) await meetAgain(hand, onstage, words);
 	return plan;
 };
