@@ -7,7 +7,7 @@ import { questions } from './questions.ts';
 import { limits } from './limits.ts';
 import { choosing } from './choosing.ts';
 import { safety } from './safety.ts';
-import { shared } from './shared.ts';
+import { shared } from './same-for-many.ts';
 import { sharedCourse } from './shared-course.ts';
 import { lowMoodWhat } from './low-mood-what.ts';
 import { lowMoodHelp } from './low-mood-help.ts';
