@@ -26,7 +26,8 @@ const firstTime = async (hand: Hand): Promise<void> => {
 	const { sheet, goTo, pick, tap, write, givePenTo } = hand;
 	await goTo('Side by side');
 	await pick('What is it about?', 'Feeling low');
-	for (const option of ['An online course', 'Talking one to one']) await pick(/^Which ones/, option);
+	for (const option of ['An online course', 'Talking one to one'])
+		await pick(/^Which ones/, option);
 	await tap('Show them side by side');
 	await goTo('Our choice');
 	await pick('Talking one to one', 'Choose it');
