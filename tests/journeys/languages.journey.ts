@@ -49,7 +49,7 @@ const widths = [
 	{ width: 1180, height: 820, text: 'm' },
 	{ width: 820, height: 1180, text: 'xl' },
 	{ width: 390, height: 844, text: 'm' },
-	{ width: 320, height: 640, text: 'xl' },
+	{ width: 320, height: 640, text: 'm' },
 ] as const;
 
 /** What is wrong with the screen as it stands: English, a word that sticks out, an axe rule. */
