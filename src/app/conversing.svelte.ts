@@ -167,6 +167,9 @@ export class Conversing {
 		// The young person's pen lies on top as soon as they are there.
 		if (this.#arriving.includes(youngPersonOf(this.session).id)) this.resetPen();
 		if (this.#arriving.length > 0) this.#arriving = [];
+		// A pen goes with its voice: the next words are not those of somebody who has left.
+		const left = event.type === 'chair.changed' && event.participant === this.pen;
+		if (left && !isPresent(this.session, this.pen)) this.resetPen();
 	};
 
 	/**

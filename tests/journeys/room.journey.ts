@@ -59,8 +59,10 @@ test('What Ellis keeps from Mum leaves the page before her chair fills, and noth
 	page,
 }) => {
 	const hand = await sitDown(page);
+	// A pen goes with its voice: what is said next is not Mum's.
+	await hand.givePenTo('Sara');
 	await sits(hand, 'Sara', 'Stepped out');
-	await hand.givePenTo('Ellis');
+	await hand.isPicked('Whose words?', 'Ellis');
 	await hand.write(goingOn, 'Hushabrindle nights');
 	await keepFrom(hand, 'Hushabrindle nights', 'Sara');
 	await hand.write(goingOn, 'Hushabrindle walks');
