@@ -125,6 +125,20 @@ describe('The list of conversations', () => {
 		expect(onmeetagain).toHaveBeenCalledWith('4');
 	});
 
+	it('changes the plan that was sealed last, also while people are meeting again', async () => {
+		const onchangeplan = vi.fn();
+		const of = (id: string, state: ListedSession['state']): ListedSession => ({
+			...{ id, title: 'Ellis', changedOn, state, empty: false, personId: 'ellis' },
+		});
+		render(SessionsList, {
+			...list(),
+			onchangeplan,
+			sessions: [of('3', 'open'), of('2', 'sealed'), of('1', 'sealed')],
+		});
+		await userEvent.click(screen.getByRole('button', { name: /^Change the plan/ }));
+		expect(onchangeplan).toHaveBeenCalledExactlyOnceWith('2');
+	});
+
 	it('carries on with one by name', async () => {
 		const props = list();
 		render(SessionsList, props);
