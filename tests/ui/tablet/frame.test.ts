@@ -66,6 +66,15 @@ describe('The frame of a conversation', () => {
 		expect(props.onnext).toHaveBeenCalledOnce();
 	});
 
+	it('skips no part and ends nothing when somebody taps twice', async () => {
+		const props = frame();
+		render(Frame, props);
+		await userEvent.dblClick(screen.getByRole('button', { name: 'Next: Kind of help' }));
+		await userEvent.dblClick(screen.getByRole('button', { name: 'Finish for today' }));
+		expect(props.onnext).toHaveBeenCalledOnce();
+		expect(props.onfinish).toHaveBeenCalledOnce();
+	});
+
 	it('says where we are on a page that is none of the parts', () => {
 		const none = stages.map((stage) => ({ ...stage, current: false }));
 		render(Frame, { ...frame(), stages: none, beside: 'Finish for today' });
