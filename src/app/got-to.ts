@@ -9,12 +9,12 @@ import { planFrom } from '#domain/plan.ts';
 import { answerFor } from '#domain/said.ts';
 import type { Session } from '#domain/session.ts';
 import { stageIds } from '#domain/stages.ts';
-import { hasNotes } from '#domain/talked.ts';
+import { isTalkedAboutNow } from '#domain/talked.ts';
 
 /** Where people got to today, for *Finish for today*. `session` is the room's own view. */
 export function gotTo(pack: Pack, session: Session, today: IsoDate) {
 	const plan = planFrom(pack, session, { agreedOn: today });
-	const talked = stageIds.filter((stage) => hasNotes(session, stage));
+	const talked = stageIds.filter((stage) => isTalkedAboutNow(session, stage));
 	return {
 		lines: [
 			...(talked.length > 0

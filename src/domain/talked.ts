@@ -11,3 +11,22 @@ export const hasNotes = (session: Session, place: PlaceId): boolean =>
 	(place === 'plan' &&
 		session.steps.length + session.contacts.length + session.sharing.length > 0) ||
 	(place === 'plan' && (session.lead !== null || session.review !== null));
+
+/** Whether anything was said there in this sitting: what came along from the one before was not. */
+export const isTalkedAboutNow = (session: Session, place: PlaceId): boolean => {
+	if (!session.lastTime && !session.changeOf) return hasNotes(session, place);
+	const isNew = ({ at }: { at: string }) => at >= session.createdAt;
+	return hasNotes(
+		{
+			...session,
+			words: session.words.filter(isNew),
+			answers: session.answers.filter(isNew),
+			steps: session.steps.filter(isNew),
+			numbers: session.numbers.filter(isNew),
+			grids: session.changeOf ? [] : session.grids,
+			// These keep no time of their own, and both kinds of sitting begin with them.
+			...{ contacts: [], sharing: [], lead: null },
+		},
+		place,
+	);
+};

@@ -10,6 +10,8 @@ import { answerGiven, answerOf, keptFrom, wordsFor, wordsSaid } from '#domain/sa
 import { safetyPlanKept } from '#domain/safety.ts';
 import { isEmpty, practitionerOf, type Session } from '#domain/session.ts';
 import { readersInRoom, sessionFor, sheetFor } from '#domain/sharing.ts';
+import { stageIds } from '#domain/stages.ts';
+import { hasNotes, isTalkedAboutNow } from '#domain/talked.ts';
 import { at, dad, ellis, family, jo, mum } from './people-at-the-table.ts';
 
 const later = '2027-01-06T10:00:00.000Z';
@@ -276,5 +278,24 @@ describe('A birthday of 13, 16 or 18 in between', () => {
 		expect([review.sharing, review.contacts]).toEqual([[shared], [nan]]);
 		expect(has(review, 'rules')).toBe(true);
 		expect(askedAfresh(review)).toEqual([]);
+	});
+});
+
+describe('What people talked about today', () => {
+	const talked = (session: Session) => stageIds.filter((id) => isTalkedAboutNow(session, id));
+
+	test('is nothing when a review begins, though notes of last time lie there', () => {
+		const review = reviewFrom(before(), begins);
+		expect(hasNotes(review, 'goals')).toBe(true);
+		expect(talked(review)).toEqual([]);
+	});
+
+	test('is what somebody has said since', () => {
+		const review = rate(reviewFrom(before(), begins), 5, '2027-01-06T10:20:00.000Z');
+		expect(talked(review)).toEqual(['goals']);
+	});
+
+	test('is all that was said in a first conversation', () => {
+		expect(talked(before())).toEqual(stageIds.filter((id) => hasNotes(before(), id)));
 	});
 });
