@@ -156,6 +156,16 @@ describe('The six numbers', () => {
 		expect(screen.getByRole('status')).toHaveTextContent('0 of 6');
 	});
 
+	it('lose no number that is pressed while another one is being tried', async () => {
+		const onpin = vi.fn();
+		const given = { onpin, onpassphrase: vi.fn(), onsafety: vi.fn() };
+		const { rerender } = render(Pin, { ...given, working: true });
+		await userEvent.keyboard('271828');
+		expect(onpin).not.toHaveBeenCalled();
+		await rerender({ working: false });
+		expect(onpin).toHaveBeenCalledExactlyOnceWith('271828');
+	});
+
 	it('say how many tries are left, and offer the words instead', async () => {
 		const onpassphrase = vi.fn();
 		render(Pin, { triesLeft: 1, onpin: vi.fn(), onpassphrase, onsafety: vi.fn() });
