@@ -53,7 +53,10 @@ test('A clock that is set back locks, and what was said is there after the words
 	await setClock(page, -2 * hour);
 	await isLocked(hand);
 	await expect(page.locator('body')).not.toContainText('Zephyrquill');
-	await bothAreThere(hand, passphrase, 'Half a word');
+	await unlock(hand, passphrase);
+	await hand.reads('Said before the clock changed');
+	// Half typed, it is back in its open field.
+	await expect(hand.sheet.getByRole('textbox').last()).toHaveValue('Half a word');
 	await untilSaved(hand);
 });
 

@@ -68,8 +68,22 @@ export const createHand = (page: Page): Hand => {
 		},
 		fill: (label, words, within = sheet) => within.getByLabel(label).first().fill(words),
 		// As patient as every tap: on a busy machine what was unlocked takes its time.
-		reads: (words, within = sheet) =>
-			expect(within.getByText(words).first()).toBeVisible({ timeout: 20_000 }),
+		async reads(words, within = sheet) {
+			const said = within.getByText(words).first();
+			const isIn = (text: string) =>
+				typeof words === 'string' ? text.includes(words) : words.test(text);
+			// Half typed, they stand in their open field: people see them there as well.
+			const typed = () =>
+				within
+					.locator('textarea:visible')
+					.evaluateAll((fields) => fields.map((field) => (field as HTMLTextAreaElement).value));
+			await expect
+				.poll(async () => (await said.isVisible()) || (await typed()).some(isIn), {
+					message: `“${String(words)}” is to be read`,
+					timeout: 20_000,
+				})
+				.toBe(true);
+		},
 		holds: (label, words, within = sheet) =>
 			expect(within.getByLabel(label).first()).toHaveValue(words),
 		async unfold(summary, within = sheet) {
