@@ -73,6 +73,8 @@ test('When the window that writes is killed, the other takes over with all that 
 	const reading = second.page.getByText('Another window writes in this conversation');
 	await expect(reading).toBeVisible();
 
+	// What is still being fetched when a window dies would be complained of.
+	await page.waitForLoadState('networkidle');
 	const devtools = await context.newCDPSession(page);
 	const crashed = page.waitForEvent('crash');
 	// The answer never comes: whoever would give it is gone.
