@@ -43,8 +43,10 @@ test('Of two windows on one conversation one writes, and the other reads until i
 	// Taken over in the middle of a word: the first saves it and lets go.
 	await page.keyboard.type(' wrote this');
 	await second.tap('Write here instead');
+	// Whoever takes over goes on with the half sentence.
+	await expect(second.page.locator('textarea')).toHaveValue('The first window wrote this');
+	await second.tap('Save words');
 	await expect(second.sheet.getByRole('button', { name: /^Add words/ })).toBeEnabled();
-	await second.reads('The first window wrote this');
 	await expect(page.getByText('Another window writes in this conversation')).toBeVisible();
 	await expect(page.locator('textarea')).toHaveValue('The first window wrote this');
 

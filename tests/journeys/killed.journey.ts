@@ -34,12 +34,19 @@ test('Whenever the browser is killed, nothing is lost that was said to be saved'
 			hand = createHand(await tablet.open());
 			await unlock(hand, passphrase);
 			await hand.sheet.getByRole('tab', { name: 'In my words' }).waitFor({ timeout: 90_000 });
-			await expect(hand.sheet.getByRole('button', { name: /^Add words/ })).toBeVisible();
-			const kept = await hand.sheet.locator('q').allInnerTexts();
+			// Half typed, they are back in their open field.
+			const field = hand.sheet.locator('textarea');
+			const add = hand.sheet.getByRole('button', { name: /^Add words/ });
+			await expect(field.or(add).first()).toBeVisible();
+			const typed = await field.evaluateAll((fields) =>
+				fields.map((one) => (one as HTMLTextAreaElement).value),
+			);
+			const kept = [...typed, ...(await hand.sheet.locator('q').allInnerTexts())];
 			const found = kept.find((text) =>
 				text.startsWith(`Round ${round}:`.slice(0, wasSaved.length)),
 			);
 			expect(found ?? '', `after ${moment} ms`).toContain(wasSaved.trimEnd());
+			if (typed.length > 0) await hand.tap('Save words');
 		});
 	}
 	// The rounds would say nothing if the tablet never said that it had saved.
