@@ -24,8 +24,8 @@ const fileOf = (name: string) =>
 	fileURLToPath(new URL(`reading-order/${name}.txt`, import.meta.url));
 
 /** The kinds of help begin anywhere in their ring, by the name of the sitting: here by the same one. */
-const sameNames = (page: Page): Promise<void> =>
-	page.addInitScript(() => {
+const sameNames = async (page: Page): Promise<void> => {
+	await page.addInitScript(() => {
 		let state = 1;
 		const nextByte = () => (state = (Math.imul(state, 1_664_525) + 1_013_904_223) >>> 0) >>> 24;
 		Object.defineProperty(crypto, 'getRandomValues', {
@@ -35,6 +35,7 @@ const sameNames = (page: Page): Promise<void> =>
 			},
 		});
 	});
+};
 
 /** What is kept for a place, and what is read out there now. */
 const compare = async (name: string, now: string): Promise<void> => {
