@@ -1,6 +1,6 @@
 import { lastTimeOnly, marksSaidAgain, saidLastTime } from './last-time.ts';
 import { hasChair, isPresent, type Id, type Participant, type Room } from './people.ts';
-import type { Answer, AnswerValue, Session } from './session.ts';
+import type { Answer, Session } from './session.ts';
 
 /**
  * Who reads the sheet now, the practitioner apart, from whom nothing is kept. Whoever came along
@@ -38,20 +38,20 @@ export const sessionFor = (session: Session, readers: readonly Id[]): Session =>
 			.filter((one) => hidden.has(one.id) && one.question === 'whatMatters.place')
 			.map((one) => `${one.saidBy} ${one.subject}`),
 	);
-	const withoutHidden = ({ value, saidBy, question }: Answer): AnswerValue =>
-		typeof value === 'string' || typeof value === 'number'
-			? value
-			: value.filter(
-					(id) =>
-						!hidden.has(id) &&
-						!(question === 'whatMatters.order' && unplaced.has(`${saidBy} ${id}`)),
-				);
+	// An answer in which nothing is hidden stays the same one: what shows it is not drawn again.
+	const withoutHidden = (answer: Answer): Answer => {
+		const { value, saidBy, question } = answer;
+		if (typeof value === 'string' || typeof value === 'number') return answer;
+		const left = value.filter(
+			(id) =>
+				!hidden.has(id) && !(question === 'whatMatters.order' && unplaced.has(`${saidBy} ${id}`)),
+		);
+		return left.length === value.length ? answer : { ...answer, value: left };
+	};
 	return {
 		...session,
 		words: session.words.filter(shows),
-		answers: session.answers
-			.filter(shows)
-			.map((answer) => ({ ...answer, value: withoutHidden(answer) })),
+		answers: session.answers.filter(shows).map(withoutHidden),
 		steps: session.steps.filter((step) => !hidden.has(step.id)),
 		numbers: session.numbers.filter((number) => !hidden.has(number.id)),
 		safetyVersions: session.safetyVersions.map((version) => ({

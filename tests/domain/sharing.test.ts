@@ -197,3 +197,14 @@ test('A copy for somebody who is not at the table carries the name for letters',
 	}
 	expect(nameIn(mum)).toBe('Ellis');
 });
+
+test('An answer in which nothing is kept from anybody is the very same one on the sheet', () => {
+	const session = answerGiven(withSecretCard(), {
+		...{ id: 'p2', question: 'whatMatters.place', subject: 'sleep', value: 'weighs' },
+		...{ saidBy: ellis, writtenBy: ellis, at },
+	});
+	const shown = sessionFor(session, [mum]);
+	const place = session.answers.find(({ id }) => id === 'p2');
+	expect(shown.answers.find(({ id }) => id === 'p2')).toBe(place);
+	expect(shown.answers.find(({ id }) => id === 'o1')?.value).toEqual(['sleep']);
+});
