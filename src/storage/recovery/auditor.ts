@@ -1,31 +1,16 @@
 /** Whoever audits: a key that opens every line of the ledger from now on, and no word of a session. */
-import { ok, problem } from '#domain/result.ts';
 import type { Desk } from '#storage/desk.ts';
-import { toBase64 } from '#storage/base64.ts';
 import type { Bytes } from '#storage/envelope.ts';
 import type { RecoveryDoor } from '#storage/people-door.ts';
 import { ofTablet } from '#storage/tablet-row.ts';
-import { newPublicPair } from './new-kit.ts';
 import { writeOnRecord } from './on-record.ts';
-import { publicHalfFrom } from './public-half.ts';
+import { makeOutsideKey, takeOutsideKey } from './outside-key.ts';
 
 /** The commands about the auditor's key; the tablet keeps its public half alone. */
 export const auditorCommands = (desk: Desk): Pick<RecoveryDoor, 'makeAuditor' | 'takeAuditor'> => ({
-	makeAuditor: async () => {
-		if (!desk.keys) return problem({ kind: 'locked' });
-		const { publicKey, pkcs8 } = await newPublicPair();
-		const secret = toBase64(pkcs8);
-		pkcs8.fill(0);
-		await keep(desk, publicKey);
-		return ok({ secret, publicHalf: toBase64(publicKey) });
-	},
-	takeAuditor: async (publicHalf) => {
-		if (!desk.keys) return problem({ kind: 'locked' });
-		const read = await publicHalfFrom(publicHalf);
-		if (!read) return problem({ kind: 'not-an-auditor-key' });
-		await keep(desk, read);
-		return ok(undefined);
-	},
+	makeAuditor: () => makeOutsideKey(desk, keep),
+	takeAuditor: (publicHalf) =>
+		takeOutsideKey(desk, publicHalf, { keep, refused: 'not-an-auditor-key' }),
 });
 
 /** Everybody is told. The line is the first that the new key opens, and the last for the one before. */
