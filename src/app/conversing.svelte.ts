@@ -80,7 +80,6 @@ export class Conversing {
 		this.pack = opened.pack;
 		this.plan = new PlanDesk(vault, this);
 		this.experience = new ExperienceCheck(vault);
-		void this.experience.look();
 		this.#actor = opened.actor;
 		this.#spot = opened.spot ?? atTheTop;
 		this.#live = new LiveActor(opened.actor);
