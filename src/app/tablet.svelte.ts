@@ -232,21 +232,10 @@ export class TabletApp {
 				this.#open(input.id, undefined, input),
 			),
 			cover: fromPromise<Outcome<boolean>, undefined>(() => this.#cover()),
-			tryPin: fromPromise<Outcome<boolean>, { pin: string }>(async ({ input }) => {
-				const opened = await this.vault.openWithPin(input.pin).catch(() => notTaken);
-				// The keeper has forgotten them by the last try: from here on it takes the passphrase.
-				if (!opened.ok && !('triesLeft' in opened.problem && opened.problem.triesLeft > 0))
-					this.hasPin = false;
-				return wentWell(opened);
-			}),
-			tryPassphrase: fromPromise<Outcome<boolean>, { passphrase: string }>(async ({ input }) => {
-				const { passphrase } = input;
-				const opened = this.keysLost
-					? await this.vault.unlock(this.#unlocked, passphrase)
-					: await this.vault.reopen(passphrase);
-				if (opened.ok) this.#allOpen();
-				return wentWell(opened);
-			}),
+			tryPin: fromPromise<Outcome<boolean>, { pin: string }>(({ input }) => this.tryPin(input.pin)),
+			tryPassphrase: fromPromise<Outcome<boolean>, { passphrase: string }>(({ input }) =>
+				this.tryPassphrase(input.passphrase),
+			),
 			putAway: fromPromise<Outcome<boolean>, undefined>(async () => {
 				await this.conversing?.putAway('paused');
 				this.conversing = null;
@@ -255,6 +244,24 @@ export class TabletApp {
 			}),
 			lock: fromPromise<Outcome<boolean>, undefined>(() => this.#lock()),
 		};
+	}
+
+	/** Whether these are the six digits: it takes three tries, and then the passphrase. */
+	async tryPin(pin: string): Promise<Outcome<boolean>> {
+		const opened = await this.vault.openWithPin(pin).catch(() => notTaken);
+		// The keeper has forgotten them by the last try: from here on it takes the passphrase.
+		if (!opened.ok && !('triesLeft' in opened.problem && opened.problem.triesLeft > 0))
+			this.hasPin = false;
+		return wentWell(opened);
+	}
+
+	/** Whether this is the passphrase of whoever unlocked last; every key is there again then. */
+	async tryPassphrase(passphrase: string): Promise<Outcome<boolean>> {
+		const opened = this.keysLost
+			? await this.vault.unlock(this.#unlocked, passphrase)
+			: await this.vault.reopen(passphrase);
+		if (opened.ok) this.#allOpen();
+		return wentWell(opened);
 	}
 
 	/** Six digits for coming back, until the next lock; in the keeper's memory only. */
