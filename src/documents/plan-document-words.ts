@@ -74,7 +74,7 @@ export interface PlanDocumentWords {
 	readonly ratedToday: (name: string, rating: number) => string;
 	readonly notRated: (name: string) => string;
 	readonly scaleMeans: string;
-	readonly ratedOn: (rating: number, day: string) => string;
+	readonly ratedOn: (rating: number, when: string) => string;
 	readonly ratedBefore: (name: string, marks: string) => string;
 	readonly notMoving: (name: string) => string;
 	readonly wordedBefore: (earlier: readonly string[]) => string;

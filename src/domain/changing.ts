@@ -1,3 +1,4 @@
+import { beganAt } from './goal-marks.ts';
 import type { Id, Instant, IsoDate } from './people.ts';
 import type { SharingChoice, TakenHome } from './plan-parts.ts';
 import { peopleAgain, safetyRecorded, type BeginsReview } from './review.ts';
@@ -22,6 +23,8 @@ export type ChangeOf = {
 	/** the version of its plan */
 	readonly version: number;
 	readonly on: IsoDate;
+	/** when that sitting began; absent in records from before this was kept */
+	readonly began?: Instant;
 	readonly sharing: readonly SharingChoice[];
 	/** those of every version before, oldest first */
 	readonly out: readonly CopyOut[];
@@ -65,6 +68,7 @@ export const changeFrom = (
 			session: previous.id,
 			version: versionOf(previous),
 			on: sealed.sealedAt.slice(0, 10),
+			began: beganAt(previous),
 			sharing: previous.sharing,
 			out: [...(previous.changeOf?.out ?? []), ...outOf(previous)],
 		},

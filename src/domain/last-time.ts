@@ -1,4 +1,4 @@
-import type { Id, IsoDate } from './people.ts';
+import type { Id, Instant, IsoDate } from './people.ts';
 import type { Contact, Step } from './plan-parts.ts';
 import type { Answer, Said, Session, Words } from './session.ts';
 
@@ -10,6 +10,8 @@ export type LastTime = {
 	/** the sitting before, by its id */
 	readonly session: Id;
 	readonly on: IsoDate;
+	/** when each sitting before this one began, oldest first; absent in records from before this was kept */
+	readonly sittings?: readonly Instant[];
 	/** how old the young person was then, where that was said */
 	readonly ageThen: number | null;
 	/** 13, 16 or 18 lies in between: sharing, contacts and who decides were not carried over */

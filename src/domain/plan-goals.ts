@@ -1,4 +1,4 @@
-import { marksOver, type Mark } from './goal-marks.ts';
+import { marksOver, whenOf } from './goal-marks.ts';
 import { goalsOf } from './goals.ts';
 import {
 	planAnswersIn,
@@ -19,8 +19,8 @@ export type PlanGoal = {
 		readonly now: number | null;
 		readonly on: string;
 		readonly through: string | null;
-		/** where this voice put it on earlier days, oldest first */
-		readonly before: readonly Mark[];
+		/** where this voice put it before, oldest first */
+		readonly before: readonly { readonly value: number; readonly when: string }[];
 	}[];
 	/** who says that it isn't moving: a tap of theirs, and never our arithmetic */
 	readonly notMoving: readonly PlanAnswer[];
@@ -58,7 +58,10 @@ const ratingsIn = ({ session, voices }: PlanContext, goal: string): PlanGoal['ra
 		if (!rating) return [];
 		const now = typeof rating.value === 'number' ? rating.value : null;
 		const on = rating.at.slice(0, 10);
-		const before = marksOver(session, goal, voice.id).filter(({ day }) => day < on);
+		const marks = marksOver(session, goal, voice.id);
+		const before = marks
+			.filter(({ at }) => at !== rating.at)
+			.map((mark) => ({ value: mark.value, when: whenOf(mark, marks) }));
 		return [{ voice, now, on, through: rating.through ?? null, before }];
 	});
 

@@ -1,3 +1,4 @@
+import { beganAt } from './goal-marks.ts';
 import type { LastTime } from './last-time.ts';
 import { ageBand, ageOn, type Id, type Instant, type IsoDate } from './people.ts';
 import { afresh, carriedFrom, chosenIn } from './review-carried.ts';
@@ -84,6 +85,7 @@ const lastTimeOf = (previous: Session, begins: BeginsReview): LastTime => {
 	return {
 		session: previous.id,
 		on,
+		sittings: [...(previous.lastTime?.sittings ?? []), beganAt(previous)],
 		ageThen: then,
 		asksAfresh,
 		marks: marksUntil(previous).map(about),

@@ -1,7 +1,8 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { changeFrom } from '#domain/changing.ts';
 import { optionsStillIn } from '#domain/grids.ts';
-import { goalLines, marksOver } from '#domain/goal-marks.ts';
+import { goalLines, markBefore, marksOver, timesOf } from '#domain/goal-marks.ts';
 import { isPresent } from '#domain/people.ts';
 import { askedAfresh } from '#domain/review-asked.ts';
 import { reviewFrom, type BeginsReview } from '#domain/review.ts';
@@ -71,6 +72,10 @@ const before = (): Session => {
 		...{ what: 'words s1.', by: '', who: { kind: 'participant', id: ellis } as const },
 	};
 	return { ...session, steps: [step], finishedAt: at };
+};
+const seal = {
+	...{ id: 'd1', version: 1, sealedAt: at, fingerprint: 'f', sealedBy: 'c', pages: 2 },
+	reader: ellis,
 };
 /** The same, by somebody whose birthday does not lie in between. */
 const sameBand = () => choose(before(), 'start.birth', '2010-02');
@@ -159,7 +164,7 @@ describe('Last time’s mark', () => {
 		expect(marksOver(review, 'g1', ellis)).toEqual([]);
 		const again = rate(review, 4, later);
 		expect(sheetFor(again).lastTime?.marks.map(({ saidBy }) => saidBy)).toEqual([ellis]);
-		expect(goalLines(again)[0]?.marks).toEqual([
+		expect(goalLines(again)[0]?.marks).toMatchObject([
 			{ value: 2, day: '2026-11-25' },
 			{ value: 4, day: '2027-01-06' },
 		]);
@@ -167,7 +172,50 @@ describe('Last time’s mark', () => {
 
 	test('shows beside “not today” as well, which leaves no dot of its own', () => {
 		const again = rate(reviewFrom(before(), begins), 'notToday', later);
-		expect(marksOver(again, 'g1', ellis)).toEqual([{ value: 2, day: '2026-11-25' }]);
+		expect(marksOver(again, 'g1', ellis)).toMatchObject([{ value: 2, day: '2026-11-25' }]);
+	});
+
+	test('shows in a second sitting on the same day, each sitting at a time of its own', () => {
+		const noon = { ...begins, at: '2026-11-25T12:00:00.000Z', today: '2026-11-25' };
+		const review = rate(reviewFrom(before(), noon), 4, '2026-11-25T12:10:00.000Z');
+		expect(markBefore(review, 'g1', ellis)).toMatchObject({ value: 2, at });
+		const evening = { ...noon, id: 'evening', at: '2026-11-25T18:00:00.000Z' };
+		const third = rate(reviewFrom(review, evening), 5, '2026-11-25T18:10:00.000Z');
+		const marks = marksOver(third, 'g1', ellis);
+		expect(marks.map(({ value }) => value)).toEqual([2, 4, 5]);
+		expect(timesOf(marks).map(({ when }) => when)).toEqual(marks.map((mark) => mark.at));
+	});
+
+	test('is not what the number was a moment ago in the same sitting', () => {
+		const moved = rate(
+			rate(before(), 3, '2026-11-25T10:30:00.000Z'),
+			4,
+			'2026-11-25T10:31:00.000Z',
+		);
+		expect(markBefore(moved, 'g1', ellis)).toBeUndefined();
+	});
+
+	test('of several goals said one after the other is one time', () => {
+		let session = say(before(), 'g2', 'goals.goal');
+		const minutes = (n: number) => `2026-11-25T10:0${String(n)}:00.000Z`;
+		session = choose(session, 'goals.rating', 6, { subject: 'g2', at: minutes(7) });
+		session = reviewFrom(session, { ...begins, at: '2026-11-25T12:00:00.000Z' });
+		for (const subject of ['g1', 'g2'])
+			session = choose(session, 'goals.rating', 7, { subject, at: later });
+		const marks = goalLines(session).flatMap((line) => line.marks);
+		expect(marks).toHaveLength(4);
+		expect(timesOf(marks)).toHaveLength(2);
+	});
+
+	test('stays last time’s where the plan was changed on the day it was sealed', () => {
+		const noon = '2026-11-25T12:00:00.000Z';
+		const sealed = { ...before(), sealed: [seal] };
+		const change = changeFrom(sealed, { ...begins, at: noon })!;
+		const again = rate(change, 6, '2026-11-25T12:05:00.000Z');
+		expect(markBefore(again, 'g1', ellis)).toBeUndefined();
+		const review = rate(reviewFrom(again, begins), 8, later);
+		expect(marksOver(review, 'g1', ellis).map(({ value }) => value)).toEqual([6, 8]);
+		expect(review.lastTime?.sittings).toEqual([sealed.createdAt]);
 	});
 
 	test('never shows before the new one, whatever was marked on whatever day', () => {

@@ -34,3 +34,13 @@ export function spokenMoment(text: string): string {
 	const date = asDate(text);
 	return Number.isNaN(date.getTime()) ? text : `${day.format(date)}, ${time.format(date)}`;
 }
+
+/** A day, or a moment where one is given; what is neither stays as it was typed. */
+export const spokenWhen = (text: string): string =>
+	text.length === 10 ? spokenDay(text) : spokenMoment(text);
+
+/** "10:52"; what is no moment stays as it was typed. */
+export function spokenClock(text: string): string {
+	const date = asDate(text);
+	return Number.isNaN(date.getTime()) ? text : time.format(date);
+}

@@ -1,4 +1,4 @@
-import { spokenDay, spokenMoment, spokenWeekday } from './dates.ts';
+import { spokenDay, spokenMoment, spokenWeekday, spokenWhen } from './dates.ts';
 
 /** The words of a plan on paper: headings and joints. Nothing clinical: that is in the pack. */
 export const planDocumentWords = {
@@ -124,7 +124,7 @@ export const planDocumentWords = {
 	ratedToday: (name: string, rating: number) => `${name} today: ${rating} out of 10.`,
 	notRated: (name: string) => `${name}: no number today.`,
 	scaleMeans: '0 is not there at all, 10 is got there.',
-	ratedOn: (rating: number, day: string) => `${String(rating)} on ${spokenDay(day)}`,
+	ratedOn: (rating: number, when: string) => `${String(rating)} on ${spokenWhen(when)}`,
 	ratedBefore: (name: string, marks: string) => `${name} before: ${marks}.`,
 	notMoving: (name: string) => `${name} says: this isn’t moving.`,
 	wordedBefore: (earlier: readonly string[]) =>

@@ -58,7 +58,7 @@ function goalNodes(goal: PlanGoal, number: number, source: PlanSource): Nodes {
 						paragraph(
 							words.ratedBefore(
 								who.name,
-								before.map(({ value, day }) => words.ratedOn(value, day)).join(', '),
+								before.map(({ value, when }) => words.ratedOn(value, when)).join(', '),
 							),
 							'small',
 						),

@@ -1,13 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import type { GoalLine } from '#domain/goal-marks.ts';
-import { chart, drawnFrom, writtenDays, yOf } from '#ui/stages/goals/chart.ts';
+import { chart, drawnFrom, timesIn, writtenTimes, yOf } from '#ui/stages/goals/chart.ts';
 
 const line = (id: string, ...marks: readonly (readonly [number, string])[]): GoalLine => ({
 	goal: {
 		...{ id, question: 'goals.goal', subject: '', text: id, saidBy: 'e0', writtenBy: 'e0' },
 		...{ at: '2026-09-02T10:00:00.000Z', keptFrom: [], opened: true, earlier: [] },
 	},
-	marks: marks.map(([value, day]) => ({ value, day })),
+	marks: marks.map(([value, day]) => ({ value, day, at: `${day}T10:00:00.000Z`, time: day })),
 });
 const september = '2026-09-02';
 const october = '2026-10-07';
@@ -46,8 +46,9 @@ describe('How a goal has moved', () => {
 
 	it('writes the first and the last day, and no more than four', () => {
 		const days = Array.from({ length: 12 }, (_, n) => `2026-${String(n + 1).padStart(2, '0')}-01`);
-		expect(writtenDays(days)).toHaveLength(4);
-		expect([writtenDays(days)[0], writtenDays(days).at(-1)]).toEqual([days[0], days[11]]);
-		expect(writtenDays(days.slice(0, 3))).toEqual(days.slice(0, 3));
+		const times = timesIn([line('a', ...days.map((day) => [5, day] as const))]);
+		expect(writtenTimes(times)).toHaveLength(4);
+		expect([writtenTimes(times)[0], writtenTimes(times).at(-1)]).toEqual([times[0], times[11]]);
+		expect(writtenTimes(times.slice(0, 3))).toEqual(times.slice(0, 3));
 	});
 });

@@ -1,5 +1,4 @@
-import type { GoalLine, Mark } from '#domain/goal-marks.ts';
-import type { IsoDate } from '#domain/people.ts';
+import { timesOf, type GoalLine, type Mark, type MarkedTime } from '#domain/goal-marks.ts';
 
 /** The drawing's own measures; it grows with the column it stands in. */
 export const chart = { width: 346, height: 250, left: 34, right: 272, top: 22, bottom: 212 };
@@ -17,23 +16,25 @@ export type DrawnLine = {
 	readonly labelY: number;
 };
 
-/** All the days on which any of these goals got a number. */
-export const daysOf = (lines: readonly GoalLine[]): readonly IsoDate[] =>
-	[...new Set(lines.flatMap(({ marks }) => marks.map(({ day }) => day)))].toSorted();
+/** Every time at which any of these goals got a number. */
+export const timesIn = (lines: readonly GoalLine[]): readonly MarkedTime[] =>
+	timesOf(lines.flatMap(({ marks }) => marks));
 
-/** Every day is as far from the next as any other: each is one time that people said it. */
-export const xOf = (day: IsoDate, days: readonly IsoDate[]): number =>
-	days.length < 2
+/** Every time is as far from the next as any other, a morning or a year apart. */
+export const xOf = (time: string, times: readonly MarkedTime[]): number => {
+	const at = times.findIndex((one) => one.time === time);
+	return times.length < 2
 		? chart.right
-		: chart.left + (days.indexOf(day) * (chart.right - chart.left)) / (days.length - 1);
+		: chart.left + (at * (chart.right - chart.left)) / (times.length - 1);
+};
 
 export const yOf = (value: number): number =>
 	chart.bottom - (value * (chart.bottom - chart.top)) / 10;
 
 export const drawnFrom = (lines: readonly GoalLine[]): readonly DrawnLine[] => {
-	const days = daysOf(lines);
+	const times = timesIn(lines);
 	const drawn = lines.flatMap(({ goal, marks }, index) => {
-		const dots = marks.map((mark) => ({ ...mark, x: xOf(mark.day, days), y: yOf(mark.value) }));
+		const dots = marks.map((mark) => ({ ...mark, x: xOf(mark.time, times), y: yOf(mark.value) }));
 		const path = dots.map(({ x, y }, at) => `${at === 0 ? 'M' : 'L'}${x} ${y}`).join('');
 		const labelY = (dots.at(-1)?.y ?? 0) + 5;
 		return dots.length > 0 ? [{ goal: goal.id, place: index + 1, dots, path, labelY }] : [];
@@ -55,11 +56,11 @@ const apart = (lines: readonly DrawnLine[]): readonly DrawnLine[] => {
 /** From one label to the next, at least. */
 const between = 20;
 
-/** At most four days are written under it: the first, the last, and two between. */
-export const writtenDays = (days: readonly IsoDate[]): readonly IsoDate[] => {
-	if (days.length <= 4) return days;
-	const last = days.length - 1;
+/** At most four of them are written under it: the first, the last, and two between. */
+export const writtenTimes = (times: readonly MarkedTime[]): readonly MarkedTime[] => {
+	if (times.length <= 4) return times;
+	const last = times.length - 1;
 	return [0, Math.round(last / 3), Math.round((2 * last) / 3), last].flatMap(
-		(at) => days[at] ?? [],
+		(at) => times[at] ?? [],
 	);
 };

@@ -1,5 +1,5 @@
-import { marksOver } from '#domain/goal-marks.ts';
-import type { Id, IsoDate } from '#domain/people.ts';
+import { markBefore, marksOver, whenOf } from '#domain/goal-marks.ts';
+import type { Id } from '#domain/people.ts';
 import type { Answer, Session } from '#domain/session.ts';
 
 /** Where one voice put a goal, or nothing while it did not. */
@@ -9,16 +9,14 @@ export const ratingOf = (session: Session, goal: Id, voice: Id): Answer | undefi
 	);
 
 /**
- * The last number of an earlier day or an earlier sitting, once today's answer stands: moves of the
- * same day are no "last time".
+ * Last time's number, once this time's answer stands: of an earlier day or of an earlier sitting.
+ * Moves of one day in one sitting are no "last time".
  */
 export const lastTimeOf = (
 	session: Session,
 	goal: Id,
 	voice: Id,
-): { readonly value: number; readonly day: IsoDate } | undefined => {
-	const rating = ratingOf(session, goal, voice);
-	return (
-		rating && marksOver(session, goal, voice).findLast(({ day }) => day < rating.at.slice(0, 10))
-	);
+): { readonly value: number; readonly when: string } | undefined => {
+	const last = markBefore(session, goal, voice);
+	return last && { value: last.value, when: whenOf(last, marksOver(session, goal, voice)) };
 };
