@@ -7,9 +7,9 @@ import { reviewFrom } from '#domain/review.ts';
 import type { Session } from '#domain/session.ts';
 import type { Vault } from '#storage/vault.ts';
 import { newId, now, today } from './clock.ts';
-import { isStoredConversation, recordFrom, type OpenSession } from './open-session.ts';
+import { isStoredConversation, recordFrom, runs, type OpenSession } from './open-session.ts';
 
-type Begins = { label: string; pack: Pack };
+type Begins = { label: string; pid: string; pack: Pack };
 type Opened = Result<OpenSession, { kind: string }>;
 
 /** A new sitting that begins from this one, which stays as it is; saved before anybody writes on it. */
@@ -23,7 +23,7 @@ export async function meetAgain(vault: Vault, previous: Id, begins: Begins): Pro
 		today: today(),
 		packId,
 		packVersion,
-		practitioner: { id: newId(), name: begins.label },
+		practitioner: runs(begins),
 		topicOf: (optionId) =>
 			topics.find(({ options }) => options.some(({ id }) => id === optionId))?.id,
 	});
@@ -39,7 +39,7 @@ export async function changePlan(vault: Vault, previous: Id, begins: Begins): Pr
 		at: now(),
 		packId: begins.pack.id,
 		packVersion: begins.pack.version,
-		practitioner: { id: newId(), name: begins.label },
+		practitioner: runs(begins),
 	});
 	if (!change) return problem({ kind: 'nothing-sealed' });
 	const actor = begun(change).start();

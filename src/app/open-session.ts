@@ -12,7 +12,14 @@ import type { Id } from '#domain/people.ts';
 import type { Pack } from '#domain/pack.ts';
 import { ok, problem, type Result } from '#domain/result.ts';
 import { seatFamily, type MadeUpFamily } from '#domain/made-up-family.ts';
-import { isEmpty, isSealed, newSession, youngPersonOf, type Session } from '#domain/session.ts';
+import {
+	isEmpty,
+	isSealed,
+	newSession,
+	youngPersonOf,
+	type Runs,
+	type Session,
+} from '#domain/session.ts';
 import { isRecordConfirmed, isSafetyPlanToFinish } from '#domain/to-finish.ts';
 import { unreadIn } from '#domain/unread.ts';
 import type { HeaderToSeal, Revision, SessionToSave, Vault } from '#storage/vault.ts';
@@ -67,10 +74,22 @@ const bornIn = (session: Session): { born?: string } => {
 	return typeof born === 'string' && born !== '' ? { born } : {};
 };
 
+/** Who runs a sitting: their name here and their way in, which practice has none of. */
+export const runs = ({ label, pid }: { label: string; pid: string }): Runs => ({
+	...{ id: newId(), name: label },
+	...(pid !== '' && { profile: pid }),
+});
+
 /** A fresh sheet, saved before anybody writes on it. */
 export async function beginSession(
 	vault: Vault,
-	begins: { label: string; pack: Pack; practice: boolean; family?: MadeUpFamily | undefined },
+	begins: {
+		label: string;
+		pid: string;
+		pack: Pack;
+		practice: boolean;
+		family?: MadeUpFamily | undefined;
+	},
 ): Promise<Result<OpenSession, { kind: string }>> {
 	const session = newSession({
 		id: newId(),
@@ -79,7 +98,7 @@ export async function beginSession(
 		at: now(),
 		packId: begins.pack.id,
 		packVersion: begins.pack.version,
-		practitioner: { id: newId(), name: begins.label },
+		practitioner: runs(begins),
 		youngPersonId: newId(),
 	});
 	const { family, pack } = begins;

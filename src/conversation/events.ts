@@ -37,6 +37,7 @@ export type AnywhereEvent =
 			person: Pick<Participant, 'id' | 'name' | 'pronouns' | 'relation'>;
 	  }
 	| { type: 'person.left-out'; id: Id }
+	| { type: 'practitioner.told'; id: Id; isSame: boolean }
 	| { type: 'chair.changed'; participant: Id; chair: Chair; at: Instant }
 	| { type: 'session.finished'; at: Instant };
 

@@ -1,5 +1,6 @@
 import { assign } from 'xstate';
 import { leadNamed, sessionFinished } from '#domain/agreeing.ts';
+import { practitionerTold } from '#domain/practitioner-again.ts';
 import { chairChanged, personChanged, personJoined, personLeftOut } from '#domain/room.ts';
 import {
 	answerGiven,
@@ -123,6 +124,11 @@ export const conversationMachine = conversation.createMachine({
 		},
 		'person.left-out': {
 			actions: assign(({ context, event }) => ({ session: personLeftOut(context.session, event) })),
+		},
+		'practitioner.told': {
+			actions: assign(({ context, event }) => ({
+				session: practitionerTold(context.session, event),
+			})),
 		},
 		'session.finished': {
 			actions: assign(({ context, event }) => ({

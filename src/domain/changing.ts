@@ -1,7 +1,8 @@
 import { beganAt } from './goal-marks.ts';
 import type { Id, Instant, IsoDate } from './people.ts';
 import type { SharingChoice, TakenHome } from './plan-parts.ts';
-import { peopleAgain, safetyRecorded, type BeginsReview } from './review.ts';
+import { peopleAgain } from './practitioner-again.ts';
+import { safetyRecorded, type BeginsReview } from './review.ts';
 import { isSafetyPlanToFinish } from './to-finish.ts';
 import { youngPersonOf, type Session } from './session.ts';
 

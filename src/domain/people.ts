@@ -16,6 +16,10 @@ export type Participant = {
 	readonly pronouns: string;
 	/** in their own words: 'Mum', 'Nan', 'key worker', 'Arabic' for an interpreter's language */
 	readonly relation: string;
+	/** whose way in on the tablet it was, for who ran a sitting; absent before this was kept */
+	readonly profile?: string;
+	/** ran the sitting before, and may be whoever runs this one: nobody has said so yet */
+	readonly perhapsRuns?: boolean;
 };
 
 export type Chair = 'here' | 'phone' | 'video' | 'steppedOut' | 'late';
@@ -72,7 +76,8 @@ export const toldApartBy = (room: Pick<Room, 'participants'>, person: Participan
 	return room.participants.some(isSame) ? person.relation : '';
 };
 
-const isSameName = (one: string, other: string): boolean =>
+/** Whether two names are one, however they are written. */
+export const isSameName = (one: string, other: string): boolean =>
 	one.trim().toLocaleLowerCase() === other.trim().toLocaleLowerCase();
 
 export const presentIn = (room: Room): readonly Participant[] =>

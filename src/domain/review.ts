@@ -1,13 +1,14 @@
 import { beganAt } from './goal-marks.ts';
 import type { LastTime } from './last-time.ts';
 import { ageBand, ageOn, type Id, type Instant, type IsoDate } from './people.ts';
+import { peopleAgain } from './practitioner-again.ts';
 import { afresh, carriedFrom, chosenIn } from './review-carried.ts';
 import { answerFor } from './said.ts';
 import {
 	newSession,
-	practitionerOf,
 	youngPersonOf,
 	type Answer,
+	type Runs,
 	type Session,
 	type Words,
 } from './session.ts';
@@ -21,7 +22,7 @@ export type BeginsReview = {
 	readonly today: IsoDate;
 	readonly packId: string;
 	readonly packVersion: string;
-	readonly practitioner: { readonly id: Id; readonly name: string };
+	readonly practitioner: Runs;
 	/** under which topic an option stands now; nothing where the pack has it no longer */
 	readonly topicOf: (optionId: string) => string | undefined;
 };
@@ -60,21 +61,6 @@ export const safetyRecorded = ({ recorded }: Session): Session['recorded'] =>
 	recorded
 		.filter(({ what }) => what.includes('safety'))
 		.map(({ at }) => ({ at, what: ['safety'] as const }));
-
-/**
- * Everybody again, each under the id that their words have. Where somebody else runs the session
- * now, the practitioner of last time stays under their own name, and loses nothing that they said.
- */
-export const peopleAgain = (previous: Session, practitioner: BeginsReview['practitioner']) => {
-	const before = practitionerOf(previous);
-	if (before.name === practitioner.name)
-		return { participants: previous.participants, practitioner: before.id };
-	const others = previous.participants.map((one) =>
-		one.id === before.id ? { ...one, role: 'other' as const } : one,
-	);
-	const now = { ...practitioner, role: 'practitioner' as const, pronouns: '', relation: '' };
-	return { participants: [...others, now], practitioner: practitioner.id };
-};
 
 const lastTimeOf = (previous: Session, begins: BeginsReview): LastTime => {
 	const on = previous.createdAt.slice(0, 10);

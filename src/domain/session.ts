@@ -69,6 +69,9 @@ export type Session = Room &
 		readonly changeOf?: ChangeOf;
 	};
 
+/** Whoever runs a sitting: a name, and the way in on the tablet that they came by, if any. */
+export type Runs = { readonly id: Id; readonly name: string; readonly profile?: string };
+
 export type NewSession = {
 	id: Id;
 	personId: Id;
@@ -76,7 +79,7 @@ export type NewSession = {
 	at: Instant;
 	packId: string;
 	packVersion: string;
-	practitioner: { id: Id; name: string };
+	practitioner: Runs;
 	youngPersonId: Id;
 };
 
@@ -97,6 +100,7 @@ export const newSession = (begun: NewSession): Session => ({
 			name: begun.practitioner.name,
 			pronouns: '',
 			relation: '',
+			...(begun.practitioner.profile && { profile: begun.practitioner.profile }),
 		},
 	],
 	chairs: [

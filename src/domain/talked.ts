@@ -1,5 +1,5 @@
 import { placeOf } from './questions.ts';
-import type { Session } from './session.ts';
+import type { Session, Words } from './session.ts';
 import type { PlaceId } from './stages.ts';
 
 /** Whether anything was said there: the tick beside a stage means "has notes", never "done". */
@@ -19,14 +19,18 @@ export const isTalkedAboutNow = (session: Session, place: PlaceId): boolean => {
 	return hasNotes(
 		{
 			...session,
-			words: session.words.filter(isNew),
+			words: session.words.filter((one) => isNew(one) || isTakenAlong(session, one)),
 			answers: session.answers.filter(isNew),
-			steps: session.steps.filter(isNew),
 			numbers: session.numbers.filter(isNew),
-			grids: session.changeOf ? [] : session.grids,
-			// These keep no time of their own, and both kinds of sitting begin with them.
-			...{ contacts: [], sharing: [], lead: null },
+			...(session.changeOf && { steps: session.steps.filter(isNew), grids: [], review: null }),
+			// These keep no time of their own; they come along, but for those that are asked afresh.
+			...(session.lastTime?.asksAfresh && !session.changeOf ? {} : { contacts: [], sharing: [] }),
+			lead: null,
 		},
 		place,
 	);
 };
+
+/** A review begins without steps: one of last time is there because somebody took it along today. */
+const isTakenAlong = ({ changeOf }: Session, { question }: Words): boolean =>
+	!changeOf && question === 'goals.smallStep';

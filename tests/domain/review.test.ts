@@ -4,6 +4,7 @@ import { changeFrom } from '#domain/changing.ts';
 import { optionsStillIn } from '#domain/grids.ts';
 import { goalLines, markBefore, marksOver, timesOf } from '#domain/goal-marks.ts';
 import { isPresent } from '#domain/people.ts';
+import { perhapsPractitioner, practitionerTold } from '#domain/practitioner-again.ts';
 import { askedAfresh } from '#domain/review-asked.ts';
 import { reviewFrom, type BeginsReview } from '#domain/review.ts';
 import { chairChanged, hasSpoken, personLeftOut } from '#domain/room.ts';
@@ -79,6 +80,13 @@ const seal = {
 };
 /** The same, by somebody whose birthday does not lie in between. */
 const sameBand = () => choose(before(), 'start.birth', '2010-02');
+const ranBy = (name: string, profile?: string): Session => ({
+	...sameBand(),
+	participants: sameBand().participants.map((one) =>
+		one.id === jo ? { ...one, name, ...(profile !== undefined && { profile }) } : one,
+	),
+});
+const runsNow = (name: string, profile: string) => ({ id: 'a1', name, profile });
 const has = (session: Session, id: string) => session.words.some((one) => one.id === id);
 
 describe('A review', () => {
@@ -128,11 +136,53 @@ describe('A review', () => {
 	});
 
 	test('keeps the words of somebody else’s session theirs when a colleague runs it', () => {
-		const review = reviewFrom(before(), { ...begins, practitioner: { id: 'a1', name: 'Sam' } });
+		const session = ranBy('Jo', 'p1');
+		const review = reviewFrom(session, { ...begins, practitioner: runsNow('Sam', 'p2') });
 		expect(practitionerOf(review)).toMatchObject({ id: 'a1', name: 'Sam' });
 		expect(review.participants.find(({ id }) => id === jo)).toMatchObject({
 			role: 'other',
 			name: 'Jo',
+		});
+		expect(perhapsPractitioner(review)).toBeUndefined();
+	});
+
+	test('knows who ran it by their way in, whatever name they typed', () => {
+		const review = reviewFrom(ranBy('Dr Okafor', 'p1'), {
+			...begins,
+			practitioner: runsNow('Jo', 'p1'),
+		});
+		expect(practitionerOf(review)).toMatchObject({ id: jo, name: 'Dr Okafor' });
+		expect(review.participants).toHaveLength(3);
+	});
+
+	test('gives whoever ran the first sitting their place again after a colleague’s', () => {
+		const second = reviewFrom(ranBy('Jo', 'p1'), { ...begins, practitioner: runsNow('Sam', 'p2') });
+		const again = { ...begins, id: 'third', practitioner: { id: 'a2', name: 'Jo', profile: 'p1' } };
+		const third = reviewFrom(second, again);
+		expect(practitionerOf(third).id).toBe(jo);
+		expect(third.participants.find(({ id }) => id === 'a1')?.role).toBe('other');
+	});
+
+	test('asks where a record is from before that was kept, and two people become one', () => {
+		const before = choose(sameBand(), 'goals.rating', 7, { subject: 'g1', saidBy: jo });
+		const named = { ...before, participants: ranBy('Dr Okafor').participants };
+		const review = reviewFrom(named, { ...begins, practitioner: runsNow('Jo', 'p1') });
+		expect(perhapsPractitioner(review)?.id).toBe(jo);
+		const told = practitionerTold(review, { id: jo, isSame: true });
+		expect(practitionerOf(told)).toMatchObject({ id: 'a1', name: 'Dr Okafor', profile: 'p1' });
+		expect(told.participants).toHaveLength(3);
+		expect(JSON.stringify(told)).not.toContain(`"${jo}"`);
+		expect(told.lastTime?.marks.map(({ saidBy }) => saidBy)).toEqual([ellis, 'a1']);
+		expect(wordsFor(told, 'goals.goal')[0]?.saidBy).toBe(ellis);
+	});
+
+	test('asks once: somebody else stays who they are', () => {
+		const review = reviewFrom(ranBy('Kim'), { ...begins, practitioner: runsNow('Jo', 'p1') });
+		const told = practitionerTold(review, { id: jo, isSame: false });
+		expect(perhapsPractitioner(told)).toBeUndefined();
+		expect(told.participants.find(({ id }) => id === jo)).toMatchObject({
+			name: 'Kim',
+			role: 'other',
 		});
 	});
 
@@ -341,6 +391,15 @@ describe('What people talked about today', () => {
 	test('is what somebody has said since', () => {
 		const review = rate(reviewFrom(before(), begins), 5, '2027-01-06T10:20:00.000Z');
 		expect(talked(review)).toEqual(['goals']);
+	});
+
+	test('is a step of last time that somebody took along, and what a birthday asks again', () => {
+		const review = reviewFrom(choose(before(), 'start.birth', '2010-12'), begins);
+		expect(talked({ ...review, steps: review.lastTime!.steps })).toEqual(['plan']);
+		const [small] = review.lastTime!.smallSteps;
+		expect(talked({ ...review, words: [...review.words, small!] })).toEqual(['goals']);
+		const nan = { id: 'k1', name: 'Nan', number: '0123', when: '' };
+		expect(talked({ ...review, contacts: [nan] })).toEqual(['plan']);
 	});
 
 	test('is all that was said in a first conversation', () => {

@@ -7,8 +7,9 @@ import { optionsStillIn } from '#domain/grids.ts';
 import { reviewFrom } from '#domain/review.ts';
 import { chairChanged } from '#domain/room.ts';
 import { answerOf, wordsFor } from '#domain/said.ts';
-import type { Session } from '#domain/session.ts';
+import { practitionerOf, type Session } from '#domain/session.ts';
 import Goals from '#ui/stages/Goals.svelte';
+import Start from '#ui/stages/Start.svelte';
 import { ellis, jo, mum, onSheet } from './harness.ts';
 import { starterPack } from './pack.ts';
 import { write } from './write.ts';
@@ -263,5 +264,43 @@ describe('A birthday between two sittings', () => {
 	it('is not spoken of where there was none', () => {
 		meetAgain({ from: [...before, given('start.birth', '2010-01')] });
 		expect(screen.queryByText(/We ask these again/)).not.toBeInTheDocument();
+	});
+});
+
+describe('A practitioner with another name than last time', () => {
+	const meetUnder = (name: string) =>
+		onSheet(Start, {
+			...{ stage: 'start', before, holder: name === 'Jo' ? jo : 'jo-2' },
+			again: (session: Session) =>
+				reviewFrom(session, {
+					...{ id: 'review', at: '2026-11-25T09:00:00.000Z', today: '2026-11-25' },
+					...{ packId: starterPack.id, packVersion: starterPack.version },
+					practitioner: { id: 'jo-2', name, profile: 'p1' },
+					topicOf: () => topic?.id,
+				}),
+		});
+	const chairs = () => within(screen.getByRole('list', { name: 'Chairs' })).getAllByRole('button');
+
+	it('is asked whether it was they, and stands there once', async () => {
+		const { user, session } = meetUnder('Joanna');
+		const group = screen.getByRole('group', { name: words.wasItYou('Jo') });
+		expect(chairs()).toHaveLength(5);
+		await user.click(within(group).getByRole('button', { name: words.itWasMe }));
+		expect(chairs()).toHaveLength(4);
+		expect(practitionerOf(session())).toMatchObject({ id: 'jo-2', name: 'Jo' });
+		expect(screen.queryByText(words.wasItYou('Jo'))).not.toBeInTheDocument();
+	});
+
+	it('stands beside somebody else once they have said so', async () => {
+		const { user } = meetUnder('Joanna');
+		await user.click(screen.getByRole('button', { name: words.somebodyElse }));
+		expect(chairs()).toHaveLength(5);
+		expect(screen.queryByText(words.wasItYou('Jo'))).not.toBeInTheDocument();
+	});
+
+	it('is not asked where the name is the same', () => {
+		meetUnder('Jo');
+		expect(chairs()).toHaveLength(4);
+		expect(screen.queryByText(words.wasItYou('Jo'))).not.toBeInTheDocument();
 	});
 });
