@@ -44,6 +44,7 @@ test('what a young person reads in fixed words has easy words at every age', asy
 		]),
 		...pack.groupings.flatMap(({ plain, lines }) => [plain, ...lines]),
 		...pack.questions.map(({ plain }) => plain),
+		...pack.topics.flatMap(({ safetyNote, uncertaintyNote }) => [safetyNote, uncertaintyNote]),
 		...wording.limitsQuestions.flatMap(({ question, hint }) => [question, hint]),
 		...wording.ready.flatMap(({ question, whenNotYet }) => [question, whenNotYet]),
 		...wording.choiceKinds.map(({ what }) => what),

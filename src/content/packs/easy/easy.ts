@@ -1,5 +1,6 @@
 /** The easy words of the starter pack, gathered. No young person has read them yet: see decision 63. */
 import type { EasyWording } from '#domain/easy-words.ts';
+import { meetingAgain } from './meeting-again.ts';
 import { stages } from './stages.ts';
 import { privacy } from './privacy.ts';
 import { kindsOfHelp } from './kinds-of-help.ts';
@@ -7,6 +8,7 @@ import { questions } from './questions.ts';
 import { limits } from './limits.ts';
 import { choosing } from './choosing.ts';
 import { safety } from './safety.ts';
+import { topicNotes } from './topic-notes.ts';
 import { shared } from './same-for-many.ts';
 import { sharedCourse } from './shared-course.ts';
 import { lowMoodWhat } from './low-mood-what.ts';
@@ -20,12 +22,14 @@ import { worryWho } from './worry-who.ts';
 
 export const easy: readonly EasyWording[] = [
 	...stages,
+	...meetingAgain,
 	...privacy,
 	...kindsOfHelp,
 	...questions,
 	...limits,
 	...choosing,
 	...safety,
+	...topicNotes,
 	...shared,
 	...sharedCourse,
 	...lowMoodWhat,
