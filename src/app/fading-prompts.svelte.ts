@@ -1,5 +1,9 @@
+import type { ReviewPlaceId } from '#domain/pack-wording.ts';
 import type { StageId } from '#domain/stages.ts';
 import type { PromptsShown } from '#ui/frame/guide.ts';
+
+/** A stage, or a part of a review, which has words of its own and is counted by itself. */
+export type PromptedPlace = StageId | `review.${ReviewPlaceId}`;
 
 /** After so many uses of a stage its prompts are one line, and after so many a word. */
 const untilLine = 2;
@@ -13,7 +17,7 @@ const untilWord = 5;
  */
 export class FadingPrompts {
 	/** how much of each stage's prompts shows in this conversation: it does not fade while it lasts */
-	#shown: Partial<Record<StageId, PromptsShown>> = $state({});
+	#shown: Partial<Record<PromptedPlace, PromptsShown>> = $state({});
 	readonly #key: string | undefined;
 
 	/** `pid` is whoever is unlocked; none in practice, where prompts are always full. */
@@ -25,27 +29,27 @@ export class FadingPrompts {
 		return this.#key !== undefined;
 	}
 
-	/** How much of them shows at this stage. */
-	at(stage: StageId): PromptsShown {
-		return this.#shown[stage] ?? shownAfter(this.#uses()[stage] ?? 0);
+	/** How much of them shows at this place. */
+	at(place: PromptedPlace): PromptsShown {
+		return this.#shown[place] ?? shownAfter(this.#uses()[place] ?? 0);
 	}
 
-	/** The stage lies open: it counts as a use of it, once in a conversation. */
-	opened(stage: StageId): void {
-		if (this.#key === undefined || this.#shown[stage]) return;
+	/** It lies open: that counts as a use of it, once in a conversation. */
+	opened(place: PromptedPlace): void {
+		if (this.#key === undefined || this.#shown[place]) return;
 		const uses = this.#uses();
-		const before = uses[stage] ?? 0;
-		this.#shown[stage] = shownAfter(before);
-		this.#keep({ ...uses, [stage]: Math.min(before + 1, untilWord) });
+		const before = uses[place] ?? 0;
+		this.#shown[place] = shownAfter(before);
+		this.#keep({ ...uses, [place]: Math.min(before + 1, untilWord) });
 	}
 
 	/** At every stage in full again, from now. */
 	readonly showInFull = (): void => {
-		for (const stage of Object.keys(this.#shown) as StageId[]) this.#shown[stage] = 'full';
+		for (const stage of Object.keys(this.#shown) as PromptedPlace[]) this.#shown[stage] = 'full';
 		this.#keep({});
 	};
 
-	#uses(): Partial<Record<StageId, number>> {
+	#uses(): Partial<Record<PromptedPlace, number>> {
 		if (this.#key === undefined) return {};
 		try {
 			const kept: unknown = JSON.parse(localStorage.getItem(this.#key) ?? '{}');
@@ -56,7 +60,7 @@ export class FadingPrompts {
 		}
 	}
 
-	#keep(uses: Partial<Record<StageId, number>>): void {
+	#keep(uses: Partial<Record<PromptedPlace, number>>): void {
 		try {
 			if (this.#key !== undefined) localStorage.setItem(this.#key, JSON.stringify(uses));
 		} catch {

@@ -6,6 +6,8 @@ import { answerSchema } from './topic-schema.ts';
 
 const stage = shape({ say: words, prompts: listOf(promptSchema, 0, 12) });
 
+const meetingAgain = shape({ say: answerSchema, prompts: listOf(promptSchema, 0, 12) });
+
 const privacy = shape({
 	whoSees: listOf(words, 1, 8),
 	limits: listOf(words, 1, 8),
@@ -79,6 +81,13 @@ export const wordingSchema = shape({
 		goals: stage,
 		plan: stage,
 		safety: stage,
+	}),
+	meetingAgain: shape({
+		start: meetingAgain,
+		since: meetingAgain,
+		goals: meetingAgain,
+		next: meetingAgain,
+		ending: meetingAgain,
 	}),
 	privacy: byAge(privacy),
 	whoDecides: byAge(decides),

@@ -20,6 +20,12 @@ export type PackStageId =
 /** What opens a stage: a line to say aloud, and a few prompts. */
 export type StageWording = { readonly say: string; readonly prompts: readonly Prompt[] };
 
+/** The places of a sitting that begins from an earlier one, and the page of an ending. */
+export type ReviewPlaceId = 'start' | 'since' | 'goals' | 'next' | 'ending';
+
+/** What opens such a place, with what the line rests on. */
+export type MeetingAgainWording = { readonly say: Answer; readonly prompts: readonly Prompt[] };
+
 /** What is told about privacy, by age band; the limits are always told with it. */
 export type PrivacyWording = {
 	readonly whoSees: readonly string[];
@@ -85,6 +91,7 @@ export type MinutesWording = { readonly minutes: number; readonly suggests: Answ
 /** Everything that is said in fixed words and is about help, privacy, safety or law. */
 export type PackWording = {
 	readonly stages: Readonly<Record<PackStageId, StageWording>>;
+	readonly meetingAgain: Readonly<Record<ReviewPlaceId, MeetingAgainWording>>;
 	readonly privacy: Readonly<Record<PackAgeBand, PrivacyWording>>;
 	readonly whoDecides: Readonly<Record<PackAgeBand, WhoDecidesWording>>;
 	/** Said each time that words are kept from somebody. */

@@ -38,6 +38,15 @@ it('counts each stage by itself', () => {
 	expect(new FadingPrompts('jo').at('start')).toBe('full');
 });
 
+it('counts each part of a review by itself, apart from the same stage the first time', () => {
+	overConversations(6);
+	const prompts = new FadingPrompts('jo');
+	prompts.opened('review.goals');
+	expect(prompts.at('review.goals')).toBe('full');
+	expect(new FadingPrompts('jo').at('goals')).toBe('word');
+	expect(kept.get('prompts jo')).toBe('{"goals":5,"review.goals":1}');
+});
+
 it('counts each practitioner by themselves', () => {
 	overConversations(6);
 	expect(new FadingPrompts('sam').at('goals')).toBe('full');

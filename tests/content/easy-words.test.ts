@@ -35,6 +35,7 @@ test('what a young person reads in fixed words has easy words at every age', asy
 	const { wording } = pack;
 	const texts = [
 		...Object.values(wording.stages).map(({ say }) => say),
+		...Object.values(wording.meetingAgain).map(({ say }) => say.text),
 		...Object.values(wording.privacy).flatMap((band) => [
 			...band.whoSees,
 			...band.limits,

@@ -56,7 +56,6 @@ export const review = {
 	stillRight: 'Still right',
 	contactKept: 'It is in the plan again.',
 	next: 'How do we go on?',
-	nextLead: 'All four are fine. Each of us may see it in a different way.',
 	chosenBefore: (options: string) => `Last time we chose: ${options}.`,
 	nextWays: {
 		goOn: 'Go on as we are',

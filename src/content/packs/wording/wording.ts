@@ -2,6 +2,7 @@
 import type { PackWording } from '#domain/pack-wording.ts';
 import { fromPractice } from '#content/packs/write.ts';
 import { choiceKinds, limitsQuestions, ready } from './choosing.ts';
+import { meetingAgain } from './meeting-again.ts';
 import { minutes } from './minutes.ts';
 import { privacy } from './privacy.ts';
 import { safety } from './safety.ts';
@@ -10,6 +11,7 @@ import { whoDecides } from './who-decides.ts';
 
 export const wording: PackWording = {
 	stages,
+	meetingAgain,
 	privacy,
 	whoDecides,
 	keptLimit: 'Safety comes first, and a record can be asked for.',
