@@ -1,5 +1,7 @@
 import { flushSync } from 'svelte';
+import type { Deed, Way } from '#conversation/deed.ts';
 import type { ConversationEvent } from '#conversation/events.ts';
+import { History } from '#conversation/history.ts';
 import type { conversationMachine } from '#conversation/machine.ts';
 import {
 	atTheTop,
@@ -68,6 +70,8 @@ export class Conversing {
 	readonly plan: PlanDesk;
 	/** how it was, asked apart from everything else: nothing of it is in the session */
 	readonly experience: ExperienceCheck;
+	/** all that was done since it was opened here, to be taken back */
+	readonly history = new History();
 	/** where on the page people are; it goes to the disk with whatever is saved next */
 	#spot: Spot;
 	#hasMoved = false;
@@ -161,8 +165,10 @@ export class Conversing {
 		if (this.keeping.isReading && !turnsPages.has(event.type)) return;
 		// A view's reactive list is a proxy, which the keeper's worker cannot be sent: it stops here.
 		const plain: ConversationEvent = $state.snapshot(event);
+		const before = this.#actor.getSnapshot().context.session;
 		this.#makeWayFor(plain);
 		this.#live.send(plain);
+		this.#remember(plain, before);
 		// The young person's pen lies on top as soon as they are there.
 		if (this.#arriving.includes(youngPersonOf(this.session).id)) this.resetPen();
 		if (this.#arriving.length > 0) this.#arriving = [];
@@ -170,6 +176,27 @@ export class Conversing {
 		const left = event.type === 'chair.changed' && event.participant === this.pen;
 		if (left && !isPresent(this.session, this.pen)) this.resetPen();
 	};
+
+	#remember(event: ConversationEvent, before: Session): void {
+		const snapshot = this.#actor.getSnapshot();
+		const place = isSafetyOpen(snapshot) ? 'safety' : stageIn(snapshot);
+		const part = snapshot.context.parts[stageIn(snapshot)] ?? '';
+		const after = snapshot.context.session;
+		const heardAt = performance.now();
+		const left = this.history.heard(event, { before, after, place, part, heardAt });
+		if (left) this.#live.send({ type: 'change.taken-back', change: left });
+		queueMicrotask(() => {
+			this.history.tapEnded();
+		});
+	}
+
+	/** Takes a deed back, or does it again. */
+	goBack(way: Way, deed: Deed): void {
+		const before = this.#actor.getSnapshot().context.session;
+		this.send({ type: 'change.taken-back', change: deed.change });
+		const after = this.#actor.getSnapshot().context.session;
+		if (after !== before) this.history.went(way, deed, { before, after });
+	}
 
 	/**
 	 * Before a chair fills, whatever is kept from its reader leaves the page, with all that lies open

@@ -13,8 +13,9 @@ import type {
 	TakenHome,
 } from '#domain/plan-parts.ts';
 import type { AnswerGiven, WordsSaid } from '#domain/said.ts';
-import type { Words } from '#domain/session.ts';
+import type { Answer, Words } from '#domain/session.ts';
 import type { StageId } from '#domain/stages.ts';
+import type { Change } from '#domain/undoing.ts';
 import type { SaidByChange } from '#domain/whose.ts';
 
 /** What can be heard whatever the stage: facts, in the past tense. */
@@ -27,7 +28,11 @@ export type AnywhereEvent =
 	| { type: 'words.removed'; id: Id }
 	| { type: 'words.put-back'; words: Words }
 	| ({ type: 'answer.given' } & AnswerGiven)
-	| { type: 'answer.taken-back'; id: Id }
+	/** `undoes`: it was not there before, and a short bar takes it back */
+	| { type: 'answer.taken-back'; id: Id; undoes?: true }
+	| { type: 'answer.put-back'; answer: Answer }
+	/** *Undo*, and *Redo*, which takes the undoing back */
+	| { type: 'change.taken-back'; change: Change }
 	| { type: 'entry.kept-from'; id: Id; readers: readonly Id[] }
 	| { type: 'entries.opened'; ids: readonly Id[] }
 	| ({ type: 'words.said-by-changed' } & SaidByChange)

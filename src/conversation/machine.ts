@@ -11,6 +11,7 @@ import {
 	wordsSaid,
 } from '#domain/said.ts';
 import { safetyOpened, safetyPlanKept } from '#domain/safety.ts';
+import { answerPutBack, changeTakenBack } from '#domain/undoing.ts';
 import { entriesOpened } from '#domain/unread.ts';
 import { saidByChanged } from '#domain/whose.ts';
 import { conversation } from './setup.ts';
@@ -101,6 +102,15 @@ export const conversationMachine = conversation.createMachine({
 		'answer.taken-back': {
 			actions: assign(({ context, event }) => ({
 				session: answerTakenBack(context.session, event),
+			})),
+		},
+		'answer.put-back': {
+			actions: assign(({ context, event }) => ({ session: answerPutBack(context.session, event) })),
+		},
+		// Wherever it was done: people may be somewhere else by now.
+		'change.taken-back': {
+			actions: assign(({ context, event }) => ({
+				session: changeTakenBack(context.session, event),
 			})),
 		},
 		'entry.kept-from': {

@@ -126,3 +126,71 @@ export const walks: fc.Arbitrary<ConversationEvent[]> = fc
 		fc.array(one, { maxLength: 15, size: 'max' }),
 	)
 	.map((parts) => parts.flat());
+
+const stepsOfThePlan = fc.record({
+	type: fc.constant('step.agreed' as const),
+	step: fc.record({
+		id: fc.constantFrom('s1', 's2'),
+		what: texts,
+		who: voices.map((id) => ({ kind: 'participant' as const, id })),
+		by: texts,
+		saidBy: voices,
+		writtenBy: voices,
+		at: justNow,
+		keptFrom: fc.constant([]),
+		opened: fc.boolean(),
+	}),
+});
+const placed = fc.record({
+	type: fc.constant('answer.given' as const),
+	id: fc.constantFrom('p1', 'p2', 'p3'),
+	question: fc.constantFrom('whatMatters.place' as const, 'goals.rating' as const),
+	subject: fc.constantFrom('sleep', 'w1'),
+	value: fc.constantFrom('weighs', 3, 4),
+	saidBy: voices,
+	writtenBy: voices,
+	at: justNow,
+});
+const takenOut = fc.oneof(
+	fc.record({ type: fc.constant('words.removed' as const), id: anId }),
+	fc.record({ type: fc.constant('answer.taken-back' as const), id: fc.constantFrom('p1', 'a-w1') }),
+	fc.record({ type: fc.constant('step.removed' as const), id: fc.constantFrom('s1', 's2') }),
+	fc.record({ type: fc.constant('contact.removed' as const), id: fc.constant('k1') }),
+	fc.record({ type: fc.constant('statement.taken-back' as const), voice: voices }),
+);
+const changedOtherwise = fc.oneof(
+	fc.record({
+		type: fc.constant('words.said-by-changed' as const),
+		...{ id: anId, to: voices, at: justNow },
+	}),
+	fc.record({
+		type: fc.constant('person.changed' as const),
+		person: fc.record({ id: voices, name: texts, pronouns: texts, relation: texts }),
+	}),
+	fc.record({
+		type: fc.constant('review.set' as const),
+		review: fc.constantFrom(null, { date: '2026-12-01', arrangedBy: 'Jo' }),
+	}),
+	fc.record({
+		type: fc.constant('grid.arranged' as const),
+		grid: fc.record({
+			topicId: fc.constantFrom('low-mood', 'worry'),
+			optionIds: fc.subarray(['a', 'b']),
+			view: fc.constantFrom('whole' as const, 'one' as const),
+			...{ hiddenRows: fc.constant([]), pinnedRows: fc.constant([]) },
+			...{ hiddenOptions: fc.constant([]), pinnedOptions: fc.constant([]) },
+		}),
+	}),
+	fc.record({
+		type: fc.constant('grid.put-away' as const),
+		topicId: fc.constantFrom('low-mood', 'worry'),
+	}),
+);
+
+/** All that can be taken back, with the way from stage to stage; nobody has anything kept from them. */
+export const deeds: fc.Arbitrary<ConversationEvent> = fc.oneof(
+	...[said, answered, placed, takenOut, changedOtherwise, statements, contacts, stepsOfThePlan],
+	{ weight: 2, arbitrary: fc.constantFrom(...moves.slice(0, stageIds.length)) },
+	fc.constant({ type: 'stage.chosen', stage: 'plan' } as const),
+	fc.constant({ type: 'plan.read-back', at } as const),
+);

@@ -1,0 +1,133 @@
+import { changed, isSealed, withOne, type Answer, type Session } from './session.ts';
+
+/** Undo: an answer stands again exactly as it was, with how it came and from whom it is kept. */
+export const answerPutBack = (session: Session, { answer }: { answer: Answer }): Session =>
+	changed(session, { answers: withOne(session.answers, answer) });
+
+/** What can be taken back, and by what each thing is found again. Chairs are not among it. */
+const foundBy = {
+	words: 'id',
+	answers: 'id',
+	numbers: 'id',
+	steps: 'id',
+	statements: 'voice',
+	grids: 'topicId',
+	contacts: 'id',
+	sharing: 'id',
+	participants: 'id',
+} as const;
+const ones = ['lead', 'review', 'readBack', 'lastTime'] as const;
+
+type ListField = keyof typeof foundBy;
+/** One kind of thing in a session. */
+export type Field = ListField | (typeof ones)[number];
+/** Anything that can be taken back, whatever it is. */
+export type Thing = Readonly<Record<string, unknown>>;
+
+/** One thing before and after a change, each with its place in the list. */
+export type ChangedThing = {
+	readonly field: Field;
+	readonly key: string;
+	readonly before: Thing | undefined;
+	readonly after: Thing | undefined;
+	readonly from: number;
+	readonly to: number;
+};
+
+/** All that became different: enough to take it back, and nothing of the rest of the session. */
+export type Change = { readonly things: readonly ChangedThing[]; readonly count: number };
+
+const isList = (field: Field): field is ListField => field in foundBy;
+const fields: readonly Field[] = [...(Object.keys(foundBy) as ListField[]), ...ones];
+
+/** The things of one kind, as a list also where there is at most one. */
+export const thingsIn = (session: Session, field: Field): readonly Thing[] => {
+	if (isList(field)) return session[field];
+	const one = session[field];
+	return one ? [one] : [];
+};
+
+/** What a thing is found by among its kind. */
+export const keyIn = (field: Field, thing: Thing): string =>
+	isList(field) ? String(thing[foundBy[field]]) : '';
+
+/** Whether both say the same, whoever made the object. */
+export const alike = (one: unknown, other: unknown): boolean =>
+	one === other || JSON.stringify(one) === JSON.stringify(other);
+
+/** What lies between two moments; what is the same object in both costs one comparison. */
+export const changeBetween = (before: Session, after: Session): Change => ({
+	things: fields
+		.filter((field) => before[field] !== after[field])
+		.flatMap((field) => changedIn(field, thingsIn(before, field), thingsIn(after, field))),
+	count: after.changes - before.changes,
+});
+
+const changedIn = (
+	field: Field,
+	before: readonly Thing[],
+	after: readonly Thing[],
+): readonly ChangedThing[] => {
+	const was = notAmong(after, before);
+	const is = notAmong(before, after);
+	const keys = new Set([...was, ...is].map(({ thing }) => keyIn(field, thing)));
+	return [...keys].flatMap((key) => {
+		const old = was.find(({ thing }) => keyIn(field, thing) === key);
+		const now = is.find(({ thing }) => keyIn(field, thing) === key);
+		const from = old?.at ?? -1;
+		const to = now?.at ?? -1;
+		if (from === to && alike(old?.thing, now?.thing)) return [];
+		// Somebody who came or went is not taken back: it decides what the others may read.
+		if (field === 'participants' && !(old && now)) return [];
+		return [{ field, key, before: old?.thing, after: now?.thing, from, to }];
+	});
+};
+
+/** What of one list is not in the other; where the rest stands in another order, that as well. */
+const notAmong = (others: readonly Thing[], things: readonly Thing[]) => {
+	const stay = new Set(others);
+	const both = things.filter((thing) => stay.has(thing));
+	const here = new Set(both);
+	const isMixed = others.filter((thing) => here.has(thing)).some((thing, at) => thing !== both[at]);
+	return things
+		.map((thing, at) => ({ thing, at }))
+		.filter(({ thing, at }) => !stay.has(thing) || (isMixed && others[at] !== thing));
+};
+
+/** Nothing is different any more, but perhaps the place of a thing among others. */
+export const isNothing = ({ things }: Change): boolean =>
+	things.every(({ before, after }) => alike(before, after));
+
+/** Whether both are about one and the same thing: the next letter of the same words. */
+export const isOfOneThing = (one: Change, other: Change): boolean => {
+	const [first, ...rest] = [...one.things, ...other.things];
+	const same = ({ field, key }: ChangedThing) => field === first?.field && key === first.key;
+	return one.things.length === 1 && other.things.length === 1 && rest.every(same);
+};
+
+/** Everything in it stands again exactly as before, at its place; who said and wrote it with it. */
+export const changeTakenBack = (session: Session, { change }: { change: Change }): Session => {
+	if (isSealed(session)) return session;
+	const changes = session.changes - change.count;
+	const touched = fields.filter((field) => change.things.some((one) => one.field === field));
+	const next: Session = {
+		...session,
+		...Object.fromEntries(touched.map((field) => [field, putBackIn(session, field, change)])),
+		changes,
+	};
+	// What was read back counts by number: the same number must never come up for something else.
+	return next.readBack && next.readBack.changes > changes ? { ...next, readBack: null } : next;
+};
+
+const putBackIn = (session: Session, field: Field, change: Change) => {
+	const mine = change.things.filter((one) => one.field === field);
+	const things = thingsIn(session, field).flatMap((thing): Thing[] => {
+		const changed = mine.find(({ key }) => key === keyIn(field, thing));
+		if (!changed) return [thing];
+		return changed.before && changed.from === changed.to ? [changed.before] : [];
+	});
+	const moved = mine.filter(({ before, from, to }) => before && from !== to);
+	for (const { before, from } of moved.toSorted((a, b) => a.from - b.from))
+		if (before) things.splice(from, 0, before);
+	return isList(field) ? things : (things[0] ?? null);
+};
