@@ -195,6 +195,7 @@ export const safetySteps = [
 	'safety.safer',
 ] as const satisfies readonly WordsQuestion[];
 
+const places = { ...wordsQuestions, ...choiceQuestions };
+
 /** Where a question is asked. */
-export const placeOf = (question: WordsQuestion | ChoiceQuestion): PlaceId =>
-	({ ...wordsQuestions, ...choiceQuestions })[question];
+export const placeOf = (question: WordsQuestion | ChoiceQuestion): PlaceId => places[question];

@@ -10,6 +10,7 @@ import {
 	type Session,
 	type Words,
 } from './session.ts';
+import { toQuestion } from './to-question.ts';
 
 export type WordsSaid = {
 	id: Id;
@@ -139,8 +140,7 @@ export const wordsFor = (
 	session: Pick<Session, 'words'>,
 	question: WordsQuestion,
 	subject = '',
-): readonly Words[] =>
-	session.words.filter((one) => one.question === question && one.subject === subject);
+): readonly Words[] => toQuestion(session.words, question, subject);
 
 /** One voice's answer with all that is kept beside it, such as that it came through an interpreter. */
 export const entryOf = (
@@ -149,9 +149,7 @@ export const entryOf = (
 	saidBy: Id,
 	subject = '',
 ): Answer | undefined =>
-	session.answers.find(
-		(one) => one.question === question && one.subject === subject && one.saidBy === saidBy,
-	);
+	toQuestion(session.answers, question, subject).find((one) => one.saidBy === saidBy);
 
 /** What one voice answered, or nothing. */
 export const answerOf = (...asked: Parameters<typeof entryOf>): AnswerValue | undefined =>
@@ -163,8 +161,7 @@ export const entryFor = (
 	question: ChoiceQuestion,
 	subject = '',
 ): Answer | undefined =>
-	session.answers
-		.filter((one) => one.question === question && one.subject === subject)
+	toQuestion(session.answers, question, subject)
 		.toSorted((a, b) => a.at.localeCompare(b.at))
 		.at(-1);
 

@@ -12,7 +12,7 @@ import {
 } from '#domain/people.ts';
 import { planVoices } from '#domain/plan.ts';
 import type { ChoiceQuestion, WordsQuestion } from '#domain/questions.ts';
-import { answerOf } from '#domain/said.ts';
+import { answerOf, entryOf } from '#domain/said.ts';
 import { practitionerOf, youngPersonOf, type AnswerValue, type Session } from '#domain/session.ts';
 import type { PenVoice } from '#ui/kit/pens.ts';
 
@@ -157,9 +157,7 @@ function giveAnswer(
 	{ subject = '', saidBy = parts.pen }: AboutWhom,
 ): void {
 	if (value === undefined) {
-		const given = parts.session.answers.find(
-			(one) => one.question === question && one.subject === subject && one.saidBy === saidBy,
-		);
+		const given = entryOf(parts.session, question, saidBy, subject);
 		if (given) parts.send({ type: 'answer.taken-back', id: given.id });
 		return;
 	}
