@@ -121,8 +121,10 @@ export class Conversing {
 
 	/** It is nothing that anybody said: scrolling alone writes nothing before people pause. */
 	readonly moved = (spot: Spot): void => {
+		const wasTyping = this.#spot.underWay?.id;
 		this.#spot = spot;
 		this.#hasMoved = true;
+		if (spot.underWay?.id !== wasTyping) this.#live.catchUp();
 	};
 
 	get part(): string {
@@ -166,6 +168,10 @@ export class Conversing {
 		// A view's reactive list is a proxy, which the keeper's worker cannot be sent: it stops here.
 		const plain: ConversationEvent = $state.snapshot(event);
 		const before = this.#actor.getSnapshot().context.session;
+		if (this.#isNextKey(plain)) {
+			this.#live.sendQuietly(plain);
+			return;
+		}
 		this.#makeWayFor(plain);
 		this.#live.send(plain);
 		this.#remember(plain, before);
@@ -196,6 +202,19 @@ export class Conversing {
 		this.send({ type: 'change.taken-back', change: deed.change });
 		const after = this.#actor.getSnapshot().context.session;
 		if (after !== before) this.history.went(way, deed, { before, after });
+	}
+
+	/**
+	 * The next key of words that are being typed: they stand in their field already, and everywhere
+	 * else once they are said. So the sheet lies still while somebody types.
+	 */
+	#isNextKey(event: ConversationEvent): boolean {
+		if (event.type !== 'words.said' || event.text === '') return false;
+		if (event.id !== this.#spot.underWay?.id) return false;
+		return this.session.words.some(
+			({ id, question, saidBy }) =>
+				id === event.id && question === event.question && saidBy === event.saidBy,
+		);
 	}
 
 	/**

@@ -6,11 +6,18 @@ export class LiveActor<Logic extends AnyActorLogic> {
 	/** For waiting until something has happened; a template reads `snapshot`. */
 	readonly actor: Actor<Logic>;
 	readonly #follow: () => void;
+	#drawAgain: () => void = () => undefined;
+	#isQuiet = false;
+	#isBehind = false;
 
 	constructor(actor: Actor<Logic>) {
 		this.actor = actor;
 		this.#follow = createSubscriber((changed) => {
-			const following = actor.subscribe(changed);
+			this.#drawAgain = changed;
+			const following = actor.subscribe(() => {
+				this.#isBehind = this.#isQuiet;
+				if (!this.#isQuiet) changed();
+			});
 			return () => {
 				following.unsubscribe();
 			};
@@ -24,5 +31,18 @@ export class LiveActor<Logic extends AnyActorLogic> {
 
 	send(event: EventFromLogic<Logic>): void {
 		this.actor.send(event);
+	}
+
+	/** Sends what no view shows yet: nothing is drawn again for it, until `catchUp` or the next event. */
+	sendQuietly(event: EventFromLogic<Logic>): void {
+		this.#isQuiet = true;
+		this.actor.send(event);
+		this.#isQuiet = false;
+	}
+
+	/** Draws what was sent quietly. */
+	catchUp(): void {
+		if (this.#isBehind) this.#drawAgain();
+		this.#isBehind = false;
 	}
 }
