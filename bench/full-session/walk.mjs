@@ -1,4 +1,4 @@
-import { createHand } from '../../scripts/sample/hand.mjs';
+import { middleOf, pause } from './finger.mjs';
 
 /** Every stage, and the parts of those that have some. */
 const stages = [
@@ -12,43 +12,31 @@ const stages = [
 	['Our plan', 'Together', 'Read back', 'Sign', 'Take home'],
 ];
 
-const pause = (milliseconds) => new Promise((resolve) => setTimeout(resolve, milliseconds));
-
-const boxOf = async (thing) => {
-	await thing.scrollIntoViewIfNeeded();
-	return thing.boundingBox();
-};
-
 /** Carries a card from where it lies to the top of another place, as a finger does. */
 const dragCard = async ({ page, sheet }) => {
-	const from = await boxOf(sheet.getByRole('button', { name: /^Sleep/ }).first());
-	const to = await boxOf(sheet.getByRole('region', { name: 'Going all right' }).first());
-	await page.mouse.move(from.x + from.width / 2, from.y + from.height / 2);
+	const from = await middleOf(sheet.getByRole('button', { name: /^Sleep/ }).first());
+	const to = await middleOf(sheet.getByRole('heading', { name: 'Going all right' }).first());
+	await page.mouse.move(from.x, from.y);
 	await page.mouse.down();
 	for (let step = 1; step <= 12; step += 1) {
 		const along = (one, other) => one + ((other - one) * step) / 12;
-		await page.mouse.move(
-			along(from.x + from.width / 2, to.x + to.width / 2),
-			along(from.y + from.height / 2, to.y + 40),
-		);
+		await page.mouse.move(along(from.x, to.x), along(from.y, to.y + 40));
 	}
 	await page.mouse.up();
+	await pause(300);
 };
 
 /** Puts a mark on a box and takes it off again. */
-const markAndUndo = async ({ sheet, tap }) => {
+const markAndUndo = async ({ sheet, tap, press }) => {
 	const box = sheet.getByRole('cell').first();
-	await box.getByRole('button').first().click();
+	await press(box.getByRole('button').first());
 	await tap('Not sure', box.getByRole('group', { name: /^Mark/ }));
 	await tap('Undo');
 };
 
 /** Sorts a card by two taps, and takes it back. */
-const sortAndUndo = async ({ sheet, tap }) => {
-	await sheet
-		.getByRole('button', { name: /^Friends/ })
-		.first()
-		.click();
+const sortAndUndo = async ({ sheet, tap, press }) => {
+	await press(sheet.getByRole('button', { name: /^Friends/ }).first());
 	await tap('Weighs on me', sheet.getByRole('group', { name: 'Where does “Friends” go?' }));
 	await tap('Undo');
 };
@@ -66,21 +54,20 @@ const deeds = {
 		await choose(hand, 'How to look', 'One at a time');
 		await choose(hand, 'How to look', 'All at once');
 	},
-	async 'Can and can’t'({ sheet }) {
-		for (const row of await sheet.locator('summary').all()) await row.click();
+	async 'Can and can’t'({ sheet, press }) {
+		for (const row of await sheet.locator('summary').all()) await press(row);
 	},
 	'Our choice': (hand) => choose(hand, 'Do I know enough about each one?', 'Yes'),
-	async Goals({ page, sheet }) {
+	async Goals({ sheet, pressKey }) {
 		await sheet.getByRole('slider').first().focus();
-		for (const key of ['ArrowRight', 'ArrowRight', 'ArrowLeft']) await page.keyboard.press(key);
+		for (const key of ['ArrowRight', 'ArrowRight', 'ArrowLeft']) await pressKey(key);
 	},
 };
 
-/** As `pick`, but on a slow page what is picked shows only a while after the tap. */
-async function choose({ sheet }, question, answer) {
+async function choose({ sheet, press }, question, answer) {
 	const group = sheet.getByRole('group', { name: question }).first();
 	const wanted = group.getByRole('radio', { name: answer }).first();
-	await wanted.click({ force: true });
+	await press(wanted);
 	for (let tries = 0; tries < 100; tries += 1) {
 		if (await wanted.isChecked()) return;
 		await pause(50);
@@ -108,5 +95,3 @@ export const walkAll = async (hand) => {
 		await stayingSafe(hand);
 	}
 };
-
-export const handOn = (page) => createHand(page);
