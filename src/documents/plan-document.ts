@@ -6,6 +6,7 @@ import { choiceNodes } from './plan/choice.ts';
 import { goalsNodes } from './plan/goals.ts';
 import { kindOfHelpNodes } from './plan/kind-of-help.ts';
 import { limitsNodes } from './plan/limits.ts';
+import { withPackLanguage } from './plan/pack-language.ts';
 import { holder, paragraph, type Nodes, type PlanSource } from './plan/nodes.ts';
 import { safetyNodes } from './plan/safety.ts';
 import { endingNodes, sinceLastNodes } from './plan/review.ts';
@@ -35,14 +36,11 @@ export interface PlanForPaper extends PlanSource {
  * What a reader's copy does not have is not mentioned in it either.
  */
 export function planDocument(copy: PlanForPaper): DocumentTree {
-	const { plan, words } = copy;
-	const has = (part: PlanPartId) => (copy.parts ?? planPartIds).includes(part);
-	const chosen = (part: PlanPartId, nodes: (source: PlanSource) => Nodes) =>
-		has(part) ? nodes(copy) : [];
-	const practitioner = plan.voices.find((one) => one.pen === 'practitioner');
+	const { plan, pack, words, language = { language: 'en-GB' } } = copy;
+	const body = planNodes(copy);
 	return {
 		title: words.fileTitle,
-		...(copy.language ?? { language: 'en-GB' }),
+		...language,
 		...(plan.practice && { practice: words.practice }),
 		foot: {
 			start: [words.check],
@@ -51,25 +49,34 @@ export function planDocument(copy: PlanForPaper): DocumentTree {
 			),
 			page: words.page,
 		},
-		body: [
-			...headNodes(copy),
-			...chosen('whatMatters', whatMattersNodes),
-			...chosen('kindOfHelp', kindOfHelpNodes),
-			...chosen('options', sideBySideNodes),
-			...chosen('choice', choiceNodes),
-			...chosen('limits', limitsNodes),
-			{ kind: 'page-break' },
-			...chosen('goals', sinceLastNodes),
-			...chosen('goals', goalsNodes),
-			...chosen('goals', endingNodes),
-			...chosen('steps', stepsNodes),
-			...whenNodes(copy),
-			...chosen('safety', safetyNodes),
-			...ringNodes(copy),
-			...copiesNodes(copy, notTalkedAbout(plan, has, copy)),
-			...signedNodes(copy, copy.seal ?? { name: practitioner?.name ?? '' }),
-		],
+		body: language.language === pack.language ? body : withPackLanguage(body, pack),
 	};
+}
+
+function planNodes(copy: PlanForPaper): Nodes {
+	const { plan } = copy;
+	const has = (part: PlanPartId) => (copy.parts ?? planPartIds).includes(part);
+	const chosen = (part: PlanPartId, nodes: (source: PlanSource) => Nodes) =>
+		has(part) ? nodes(copy) : [];
+	const practitioner = plan.voices.find((one) => one.pen === 'practitioner');
+	return [
+		...headNodes(copy),
+		...chosen('whatMatters', whatMattersNodes),
+		...chosen('kindOfHelp', kindOfHelpNodes),
+		...chosen('options', sideBySideNodes),
+		...chosen('choice', choiceNodes),
+		...chosen('limits', limitsNodes),
+		{ kind: 'page-break' },
+		...chosen('goals', sinceLastNodes),
+		...chosen('goals', goalsNodes),
+		...chosen('goals', endingNodes),
+		...chosen('steps', stepsNodes),
+		...whenNodes(copy),
+		...chosen('safety', safetyNodes),
+		...ringNodes(copy),
+		...copiesNodes(copy, notTalkedAbout(plan, has, copy)),
+		...signedNodes(copy, copy.seal ?? { name: practitioner?.name ?? '' }),
+	];
 }
 
 function headNodes(copy: PlanForPaper): Nodes {

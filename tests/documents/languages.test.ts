@@ -22,6 +22,11 @@ const cards = pack.lifeAreaCards.slice(0, 3).map(({ id }) => id);
 const session = madeUpSession(options, cards);
 const plan = planFrom(pack, sessionFor(session, [ellis]), { agreedOn: '2026-11-25' });
 
+const textsOf = (value: unknown): string[] => {
+	if (typeof value === 'string') return [value];
+	return typeof value === 'object' && value !== null ? Object.values(value).flatMap(textsOf) : [];
+};
+
 /** The words of a plan on paper, each of them in that language. */
 const wordsIn = (
 	language: Language,
@@ -34,10 +39,14 @@ const wordsIn = (
 	);
 };
 
-const planIn = async (language: Language) => {
+const treeIn = (language: Language) => {
 	const words = wordsIn(language) as PlanDocumentWords;
 	const paper = { language: language.code, direction: language.direction };
-	const made = await madeFrom(planDocument({ plan, pack, words, language: paper }));
+	return planDocument({ plan, pack, words, language: paper });
+};
+
+const planIn = async (language: Language) => {
+	const made = await madeFrom(treeIn(language));
 	const folder = process.env.SIDE_BY_SIDE_PLANS;
 	if (folder) await writeFile(`${folder}/plan-${language.code}.pdf`, made.bytes);
 	return made.bytes;
@@ -59,6 +68,47 @@ describe.each([
 			(one) => one.keptFrom.length === 0 && !/[(؀-ۿ]/.test(one.text),
 		);
 		for (const one of said) expect(text).toContain(one.text.replaceAll(/\s/g, ''));
+	});
+});
+
+/** Every stretch of text and every voice’s words on paper, with the language that it says. */
+const stretches = (value: unknown): { text: string; lang?: string }[] => {
+	if (Array.isArray(value)) return value.flatMap(stretches);
+	if (typeof value !== 'object' || value === null) return [];
+	const { kind, text, words, lang } = value as Record<string, unknown>;
+	const said = kind === 'voice' ? words : kind === undefined ? text : undefined;
+	if (typeof said !== 'string') return Object.values(value).flatMap(stretches);
+	return [{ text: said, ...(typeof lang === 'string' && { lang }) }];
+};
+
+describe('paper in another language than the pack', () => {
+	it('says of every answer and question of the pack that it is English', () => {
+		const said = stretches(treeIn(rightToLeft).body);
+		const ofPack = new Set(
+			[pack.topics, pack.groupings, pack.questions, pack.wording].flatMap(textsOf),
+		);
+		const shown = said.filter(({ text }) => ofPack.has(text) && /\S\s\S/.test(text));
+		expect(shown.length).toBeGreaterThan(20);
+		expect(shown.filter(({ lang }) => lang !== 'en-GB')).toEqual([]);
+		// A name in the middle of a sentence of ours is taken out of it.
+		const mixed = said.filter(
+			({ text }) => /[ا-ي]{2}/.test(text) && /[a-z]{3} [a-z]{3}/.test(text),
+		);
+		expect(mixed.filter(({ lang }) => lang === 'en-GB')).toEqual([]);
+	});
+
+	it('changes no letter of it, and adds nothing to paper in English', async () => {
+		const joined = (tree: ReturnType<typeof treeIn>) =>
+			stretches(tree.body)
+				.map(({ text }) => text)
+				.join('');
+		const words = wordsIn(rightToLeft) as PlanDocumentWords;
+		const sameLanguage = planDocument({ plan, pack, words });
+		expect(joined(treeIn(rightToLeft))).toBe(joined(sameLanguage));
+		expect(stretches(sameLanguage.body).filter(({ lang }) => lang !== undefined)).toEqual([]);
+		const tags = (await opened(await planIn(rightToLeft))).pages;
+		const tree = await tags[0]!.getStructTree();
+		expect(JSON.stringify(tree)).toContain('"lang":"en-GB"');
 	});
 });
 
