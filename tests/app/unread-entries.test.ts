@@ -27,7 +27,7 @@ it('reads what was chosen in the words that were on the screen', () => {
 });
 
 it('reads people by name and days as they are said, never as the tablet keeps them', () => {
-	expect(readAs('safety.seenBy', [dawn, 'gp'])).toBe('Who may see a part: Dawn, GP');
+	expect(readAs('safety.seenBy', [dawn, 'gp'])).toBe('Who may have a copy of a part: Dawn, GP');
 	expect(readAs('kindOfHelp.lookAgain', '2027-01-06')).toBe('When to look again: 6 January 2027');
 	expect(readAs('start.birth', '2011-03')).toBe('Month and year of birth: March 2011');
 	expect(readAs('goals.rating', 4)).toMatch(/: 4$/);

@@ -47,7 +47,7 @@ test('While its owner is away a colleague of the cover group opens a safety plan
 	await expect(sheet.getByRole('heading', { name: 'Ellis’s safety plan' })).toBeFocused();
 	await reads('Cold water and loud songs');
 	await reads(/^Ellis said, \d+ \w+ 20\d\d/);
-	await reads(/^Who may see this part: Ellis and Jo Okafor/);
+	await reads(/^Who may have a copy of this part: Ellis and Jo Okafor/);
 	await tablet.usable(hand, 'A colleague’s safety plan');
 	await tap('Close the plan');
 	await tablet.lookAfter(hand, 'What happened here');

@@ -59,10 +59,10 @@ export const stayingSafe: readonly Kept[] = [
 		what: 'Who may see the first part of the safety plan',
 		inPlan: { absent: 'it decides what other readers’ copies have' },
 		async type(hand) {
-			await hand.unfold(/^Who may see this part/);
-			await hand.pick(/^Who may see this part/, supporter);
+			await hand.unfold(/^Who may have a copy of this part/);
+			await hand.pick(/^Who may have a copy of this part/, supporter);
 		},
-		seen: (hand) => hand.reads(new RegExp(`^Who may see this part: .*${supporter}`)),
+		seen: (hand) => hand.reads(new RegExp(`^Who may have a copy of this part: .*${supporter}`)),
 	},
 	{
 		stage,

@@ -38,7 +38,7 @@ export const askedAbout: Readonly<Record<ChoiceQuestion, string>> = {
 	'review.step': 'A step from last time',
 	'review.notMoving': 'A goal',
 	'review.next': 'How we go on',
-	'safety.seenBy': 'Who may see a part',
+	'safety.seenBy': 'Who may have a copy of a part',
 };
 
 /** Chosen answers as people say them; what is not here is a name, a number or a date. */
