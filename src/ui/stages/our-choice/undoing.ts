@@ -20,13 +20,7 @@ export const noticing = (sheet: Sheet, onreplaced: (undone: Undone) => void): Sh
 	},
 });
 
-/** Gives the earlier answer again as it was, with how it came and from whom it is kept. */
+/** The earlier answer stands again as it was, with how it came and from whom it is kept. */
 export function putBack(sheet: Sheet, { before }: Undone): void {
-	const { id, question, subject, value, saidBy, writtenBy, through, keptFrom } = before;
-	sheet.send({
-		type: 'answer.given',
-		...{ id, question, subject, value, saidBy, writtenBy, keptFrom },
-		at: sheet.now(),
-		...(through === undefined ? {} : { through }),
-	});
+	sheet.send({ type: 'answer.put-back', answer: before });
 }

@@ -1,6 +1,7 @@
 import { entryOf } from '#domain/said.ts';
 import type { Answer } from '#domain/session.ts';
 import type { Sheet } from '#ui/stages/sheet.ts';
+import { takeBack } from '#ui/stages/take-back.ts';
 import type { CardPlace } from './cards.ts';
 
 type Move = {
@@ -34,8 +35,8 @@ export class Moves {
 		if (!last) return undefined;
 		const sheet = this.#sheet();
 		// As it stood: from whom the place was kept is kept again from the same.
-		if (last.before) sheet.send({ type: 'answer.given', ...given(last.before) });
-		else sheet.answer('whatMatters.place', undefined, { subject: last.card });
+		if (last.before) sheet.send({ type: 'answer.put-back', answer: last.before });
+		else takeBack(sheet, 'whatMatters.place', sheet.pen, last.card);
 		return last.card;
 	}
 
@@ -43,15 +44,3 @@ export class Moves {
 		this.last = undefined;
 	}
 }
-
-const given = ({ id, subject, value, saidBy, writtenBy, at, through, keptFrom }: Answer) => ({
-	id,
-	question: 'whatMatters.place' as const,
-	subject,
-	value,
-	saidBy,
-	writtenBy,
-	at,
-	keptFrom,
-	...(through === undefined ? {} : { through }),
-});
