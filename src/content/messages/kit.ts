@@ -30,7 +30,7 @@ export const kit = {
 	undoStroke: 'Undo the last line',
 	drawn: 'Something is drawn',
 	nothingDrawn: 'Nothing drawn yet',
-	holdHint: 'Press and hold, or use “without holding”',
+	holdHint: 'Keep holding for a second. Or tap it once.',
 	withoutHolding: 'Without holding',
 	andThen: 'and',
 } as const;
