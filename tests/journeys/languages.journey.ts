@@ -59,9 +59,12 @@ const strayTexts = (page: Page, pack: readonly string[]): Promise<string[]> =>
 			const text = (node.textContent ?? '').replaceAll(/\s+/g, ' ').trim();
 			if (!around?.checkVisibility({ visibilityProperty: true }) || !/[a-z]{2}/i.test(text))
 				continue;
+			// The name of the app is nobody’s to translate.
+			if (text === 'Side by Side') continue;
 			const turned = around.closest<HTMLElement>('[dir], bdi');
 			const isEnglish =
-				turned?.dir === 'ltr' && around.closest<HTMLElement>('[lang]')?.lang === 'en-GB';
+				['ltr', 'auto'].includes(turned?.dir ?? '') &&
+				around.closest<HTMLElement>('[lang]')?.lang === 'en-GB';
 			const isTyped = turned?.dir === 'auto' || turned?.tagName === 'BDI';
 			if (!isEnglish && (!isTyped || ofPack.has(text))) strays.push(text);
 		}

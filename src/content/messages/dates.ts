@@ -1,6 +1,8 @@
 /** Days and moments as people here say them, in the time zone of the tablet. */
 const day = new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'long', year: 'numeric' });
 const month = new Intl.DateTimeFormat('en-GB', { month: 'long', year: 'numeric' });
+const shortMonth = new Intl.DateTimeFormat('en-GB', { month: 'short' });
+const shortDay = new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'short' });
 const weekday = new Intl.DateTimeFormat('en-GB', { weekday: 'long' });
 const time = new Intl.DateTimeFormat('en-GB', { hour: '2-digit', minute: '2-digit' });
 
@@ -44,3 +46,9 @@ export function spokenClock(text: string): string {
 	const date = asDate(text);
 	return Number.isNaN(date.getTime()) ? text : time.format(date);
 }
+
+/** "Nov", as on a leaf of a calendar. */
+export const monthOnLeaf = (text: string): string => shortMonth.format(asDate(text));
+
+/** "25 Nov", where there is little room. */
+export const dayInShort = (text: string): string => shortDay.format(asDate(text));
