@@ -1,9 +1,11 @@
-/** One thing to read in one breath: a heading, a paragraph, the words on a button. */
+/** One thing to read in one breath and with one voice: a heading, a paragraph, a word on a button. */
 export type Block = {
 	readonly element: Element;
 	/** exactly the letters of its nodes, so that a place in it is a place on the screen */
 	readonly text: string;
 	readonly nodes: readonly Text[];
+	/** the language that the page says they are in; '' where it says nothing */
+	readonly lang: string;
 };
 
 const silent = [
@@ -13,14 +15,15 @@ const silent = [
 
 /** Everything that can be seen in a part of the page, in reading order, as it stands now. */
 export function blocksIn(root: Element): readonly Block[] {
-	const blocks: { element: Element; nodes: Text[] }[] = [];
+	const blocks: { element: Element; lang: string; nodes: Text[] }[] = [];
 	const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
 	for (let node = walker.nextNode(); node; node = walker.nextNode()) {
 		if (!(node instanceof Text) || !isRead(node)) continue;
 		const element = blockAround(node);
 		const last = blocks.at(-1);
-		if (last?.element === element) last.nodes.push(node);
-		else blocks.push({ element, nodes: [node] });
+		const lang = node.parentElement?.closest<HTMLElement>('[lang]')?.lang ?? '';
+		if (last?.element === element && last.lang === lang) last.nodes.push(node);
+		else blocks.push({ element, lang, nodes: [node] });
 	}
 	return blocks
 		.map((block) => ({ ...block, text: block.nodes.map((node) => node.data).join('') }))

@@ -61,8 +61,7 @@ export async function readAloud(
 			return;
 		}
 		const said = utter(block.text);
-		const own = block.element.closest<HTMLElement>('[lang]')?.lang ?? lang;
-		said.voice = voiceFor(voices, own) ?? voice ?? null;
+		said.voice = voiceFor(voices, block.lang || lang) ?? voice ?? null;
 		said.lang = said.voice?.lang ?? lang;
 		now = { block, said };
 		listen(said, block);

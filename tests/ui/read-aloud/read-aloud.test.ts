@@ -60,6 +60,19 @@ describe('Reading a sheet aloud', () => {
 		expect(reading.state).toBe('no-voice');
 	});
 
+	it('reads words in another language with a voice of that language, also in the middle of a line', async () => {
+		document.documentElement.lang = 'cy';
+		sheet.innerHTML =
+			'<p>Cwestiwn: <span lang="en-GB" dir="ltr">How long does it take?</span> Da.</p>';
+		const { said, endBlock } = await begun([here, { ...here, name: 'Cymraeg', lang: 'cy' }]);
+		for (let block = 0; block < 2; block++) endBlock();
+		expect(said.map(({ text, voice }) => [text.trim(), voice])).toEqual([
+			['Cwestiwn:', 'Cymraeg'],
+			['How long does it take?', 'On this tablet'],
+			['Da.', 'Cymraeg'],
+		]);
+	});
+
 	it('says that no voice can read where the device has none at all', async () => {
 		vi.useFakeTimers();
 		const speaking = fakeDevice([]);
