@@ -68,16 +68,21 @@ class Table {
 	}
 }
 
-const says = (text: string, more: Partial<WordsSaid> = {}) =>
-	({
-		...{ type: 'words.said', id: 'w1', question: 'whatMatters.goingOn', text },
-		...{ saidBy: ellis, writtenBy: jo, at, ...more },
-	}) as const;
-const puts = (value: string, more: Partial<AnswerGiven> = {}) =>
-	({
-		...{ type: 'answer.given', id: `a-${value}`, question: 'whatMatters.place', subject: 'sleep' },
-		...{ value, saidBy: ellis, writtenBy: jo, at, ...more },
-	}) as const;
+const says = (text: string, more: Partial<WordsSaid> = {}): ConversationEvent => ({
+	type: 'words.said',
+	id: 'w1',
+	question: 'whatMatters.goingOn',
+	text,
+	...{ saidBy: ellis, writtenBy: jo, at, ...more },
+});
+const puts = (value: string, more: Partial<AnswerGiven> = {}): ConversationEvent => ({
+	type: 'answer.given',
+	id: `a-${value}`,
+	question: 'whatMatters.place',
+	subject: 'sleep',
+	value,
+	...{ saidBy: ellis, writtenBy: jo, at, ...more },
+});
 
 /** A tap that changes nothing counts as well, and leaves no step. */
 const uncounted = (session: Session) => ({ ...session, changes: 0, readBack: null });
@@ -112,7 +117,7 @@ describe('whatever was said and chosen, in any order', () => {
 			}),
 			{ numRuns: 500 },
 		);
-		expect(undone).toBeGreaterThan(2000);
+		expect(undone).toBeGreaterThan(1000);
 	});
 });
 

@@ -1,0 +1,53 @@
+import type { ChoiceQuestion, WordsQuestion } from '#domain/questions.ts';
+
+/** *Undo, step by step*: what was done, said before it is taken back and after. */
+export const undo = {
+	title: 'Undo, step by step',
+	short: 'Undo',
+	/** "Undo: card moved, in What matters" */
+	undo: (what: string) => `Undo: ${what}`,
+	redo: (what: string) => `Redo: ${what}`,
+	undone: (what: string) => `Undone: ${what}.`,
+	redone: (what: string) => `Done again: ${what}.`,
+	doneIn: (what: string, where: string) => `${what}, in ${where}`,
+	/** It was done while somebody else held the tablet. */
+	handedOver: (what: string) => `${what}, while it was handed over`,
+	nothing: 'Nothing to undo here.',
+	readFirst: 'First read what was written. Then you can undo.',
+	added: (what: string) => `${what} added`,
+	changed: (what: string) => `${what} changed`,
+	takenOut: (what: string) => `${what} taken out`,
+	moved: (what: string) => `${what} moved`,
+	kept: (what: string) => `who can see the ${what}`,
+	whose: (what: string) => `whose ${what} it is`,
+	things: {
+		words: 'words',
+		answers: 'answer',
+		numbers: 'number from elsewhere',
+		steps: 'step',
+		statements: 'answer to the plan',
+		grids: 'what we look at',
+		contacts: 'person to ring',
+		sharing: 'copy to share',
+		participants: 'name',
+		lead: 'lead person',
+		review: 'day to meet',
+		readBack: 'reading back',
+		lastTime: 'words from last time',
+	},
+} as const;
+
+/** What answers to some questions are called where they are taken back; all others are words. */
+export const undoNames: Partial<Readonly<Record<WordsQuestion | ChoiceQuestion, string>>> = {
+	'whatMatters.ownCard': 'card',
+	'whatMatters.place': 'card',
+	'whatMatters.order': 'order of cards',
+	'options.mark': 'mark',
+	'options.toAsk': 'question',
+	'options.ownRow': 'row',
+	'limits.talked': 'tick',
+	'goals.goal': 'goal',
+	'goals.order': 'order of goals',
+	'goals.rating': 'number',
+	'goals.smallStep': 'small step',
+};

@@ -1,0 +1,32 @@
+import { stageTitles } from '#content/messages/stages.ts';
+import { stayingSafe } from '#content/messages/staying-safe.ts';
+import { undo, undoNames } from '#content/messages/undo.ts';
+import type { Deed, Way } from '#conversation/deed.ts';
+import type { ChoiceQuestion, WordsQuestion } from '#domain/questions.ts';
+import type { ChangedThing } from '#domain/undoing.ts';
+
+/**
+ * "Card moved, in What matters": what was done, in plain words. It never says the words themselves,
+ * nor anybody's name.
+ */
+export function toldOf(deed: Deed, way: Way): string {
+	const [main] = deed.change.things;
+	const where = deed.place === 'safety' ? stayingSafe.title : stageTitles[deed.place];
+	const told = undo.doneIn(main ? done(main, way) : '', where);
+	return deed.hands === null ? told : undo.handedOver(told);
+}
+
+function done({ field, before, after }: ChangedThing, way: Way): string {
+	const [was, is] = way === 'undo' ? [before, after] : [after, before];
+	const question = (is ?? was)?.question as WordsQuestion | ChoiceQuestion | undefined;
+	const name = (question && undoNames[question]) ?? undo.things[field];
+	// A card in the pile has no place yet: to be put somewhere is to be moved.
+	if (question === 'whatMatters.place') return undo.moved(name);
+	if (!was) return undo.added(name);
+	if (!is) return undo.takenOut(name);
+	if (was.saidBy !== is.saidBy) return undo.whose(name);
+	return isKeptOtherwise(was, is) ? undo.kept(name) : undo.changed(name);
+}
+
+const isKeptOtherwise = (was: object, is: object): boolean =>
+	JSON.stringify({ ...was, keptFrom: [] }) === JSON.stringify({ ...is, keptFrom: [] });
