@@ -8,6 +8,8 @@ import { namedFor, sessionFor } from './sharing.ts';
 export type SupporterPage = {
 	/** everybody by what they are called on it */
 	readonly people: readonly Participant[];
+	/** whether the day stands on it; that can be left off for each copy */
+	readonly dated: boolean;
 	/** what helps when people are with them, in anybody's words */
 	readonly helps: readonly Words[];
 	/** the steps of the safety plan that this reader may have a copy of, where they have words */
@@ -31,6 +33,7 @@ export function supporterPageFor(session: Session, reader?: Id): SupporterPage {
 	};
 	return {
 		people: named.participants,
+		dated: session.sharing.find((copy) => copy.reader === reader)?.shows.includes('date') ?? true,
 		helps: wordsFor(seen, 'safety.supporterPage'),
 		parts: safetySteps
 			.map((step) => ({ step, words: mayHave(step) ? wordsFor(seen, step) : [] }))
