@@ -2,7 +2,7 @@ import type { Contacts } from '#domain/document-tree.ts';
 import { box, lantern } from './drawings.ts';
 import { colours, mm, styles } from './look.ts';
 import { addElement, drawn, moved, stacked, stackHeight, type Band } from './marks.ts';
-import { plain, textBands, type Room } from './text-bands.ts';
+import { plain, styled, textBands, type Room } from './text-bands.ts';
 
 // Five or six stand in two even rows.
 const contactsInRow = (count: number) => (count > 4 ? 3 : Math.max(count, 1));
@@ -13,7 +13,7 @@ export function contactsBands({ lines }: Contacts, room: Room): readonly Band[] 
 	const left = 24 * mm;
 	const inRow = contactsInRow(lines.length);
 	const share = (room.width - left - 3 * mm) / inRow;
-	const stacks = lines.map(({ number, about }) => {
+	const stacks = lines.map(({ number, about, lang }) => {
 		const body = addElement(addElement(list, 'LI'), 'LBody');
 		const inner = { ...room, width: share - 3 * mm };
 		return [
@@ -22,7 +22,12 @@ export function contactsBands({ lines }: Contacts, room: Room): readonly Band[] 
 				// A number is dialled from left to right in every language.
 				direction: 'ltr',
 			}),
-			...textBands(plain(about, styles.beside), inner, body, { lineHeight: 1.25 }),
+			...textBands(
+				styled([{ text: about, ...(lang !== undefined && { lang }) }], styles.beside),
+				inner,
+				body,
+				{ lineHeight: 1.25 },
+			),
 		];
 	});
 	let y = 3.4 * mm;

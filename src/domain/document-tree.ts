@@ -185,7 +185,11 @@ export interface Picture {
 /** Who to ring: the number large, what it is for beneath it. */
 export interface Contacts {
 	readonly kind: 'contacts';
-	readonly lines: readonly { readonly number: string; readonly about: string }[];
+	readonly lines: readonly {
+		readonly number: string;
+		readonly about: string;
+		readonly lang?: string;
+	}[];
 }
 
 /** One stroke of a pen, as points from the top left of the place it was drawn in. */

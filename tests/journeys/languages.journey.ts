@@ -61,6 +61,9 @@ const strayTexts = (page: Page, pack: readonly string[]): Promise<string[]> =>
 				continue;
 			// The name of the app is nobody’s to translate.
 			if (text === 'Side by Side') continue;
+			// A sentence of the interface that says somebody’s name.
+			if (/[ا-ي]/.test(text) && !texts.some((one) => one.includes(' ') && text.includes(one)))
+				continue;
 			const turned = around.closest<HTMLElement>('[dir], bdi');
 			const isEnglish =
 				['ltr', 'auto'].includes(turned?.dir ?? '') &&
