@@ -1,4 +1,4 @@
-import { format } from 'date-fns';
+import { format, subWeeks } from 'date-fns';
 import type { Id, Instant, IsoDate } from '#domain/people.ts';
 
 /** The only clock and the only chance of the app: the core gets both as arguments. */
@@ -11,6 +11,10 @@ export const today = (): IsoDate => dayOf(clock());
 
 /** The day of a moment on this tablet. */
 export const dayOf = (moment: Date | Instant): IsoDate => format(moment, 'yyyy-MM-dd');
+
+/** As many weeks before a moment. */
+export const weeksBefore = (moment: Instant, weeks: number): Instant =>
+	subWeeks(moment, weeks).toISOString();
 
 /** A random 128-bit id in lower-case hex. */
 export const newId = (): Id =>

@@ -1,23 +1,42 @@
 import { begun } from '#conversation/resume.ts';
+import type { MadeUpFamily } from '#domain/made-up-family.ts';
 import type { Pack } from '#domain/pack.ts';
 import type { Id } from '#domain/people.ts';
 import { ok, problem, type Result } from '#domain/result.ts';
 import { changeFrom } from '#domain/changing.ts';
+import { practisedBefore } from '#domain/practice-again.ts';
 import { reviewFrom } from '#domain/review.ts';
 import type { Session } from '#domain/session.ts';
 import type { Vault } from '#storage/vault.ts';
-import { newId, now, today } from './clock.ts';
+import { newId, now, today, weeksBefore } from './clock.ts';
 import { isStoredConversation, recordFrom, runs, type OpenSession } from './open-session.ts';
 
-type Begins = { label: string; pid: string; pack: Pack };
+type Begins = {
+	label: string;
+	pid: string;
+	pack: Pack;
+	/** in practice, where the meeting before may have left out what a review is about */
+	family?: MadeUpFamily | undefined;
+};
 type Opened = Result<OpenSession, { kind: string }>;
+
+/** What was practised just now counts as six weeks ago once the next meeting is practised. */
+const practiceClock = {
+	get at() {
+		return now();
+	},
+	newId,
+	weeksBefore: (moment: string) => weeksBefore(moment, 6),
+};
 
 /** A new sitting that begins from this one, which stays as it is; saved before anybody writes on it. */
 export async function meetAgain(vault: Vault, previous: Id, begins: Begins): Promise<Opened> {
 	const before = await sessionBefore(vault, previous);
 	if (!before.ok) return before;
+	const { family } = begins;
+	const last = family ? practisedBefore(before.value, family, practiceClock) : before.value;
 	const { id: packId, version: packVersion, topics } = begins.pack;
-	const review = reviewFrom(before.value, {
+	const review = reviewFrom(last, {
 		id: newId(),
 		at: now(),
 		today: today(),

@@ -15,6 +15,8 @@ export class Practising {
 	isGuideOpen = $state(false);
 	/** set from *Finish* until the page is left */
 	isLookingBack = $state(false);
+	/** whether it is the meeting after the first one */
+	isNextMeeting = $state(false);
 	done: readonly MoveId[] = $state.raw([]);
 	words: Readonly<Partial<Record<LookBackQuestion, string>>> = $state.raw({});
 
@@ -23,6 +25,16 @@ export class Practising {
 		// Who came to look round finds the guide closed, and so does a screen where it would cover the grid.
 		this.isGuideOpen =
 			family.cues !== null && matchMedia('(min-width: 640px) and (min-height: 1000px)').matches;
+	}
+
+	/** The next meeting with the same family: what was ticked and thought stays until people leave. */
+	again(): Practising {
+		const next = new Practising(this.family);
+		next.isGuideOpen = false;
+		next.isNextMeeting = true;
+		next.done = this.done;
+		next.words = this.words;
+		return next;
 	}
 
 	/** A tick by the person's own hand; in the order of the moves, however they were made. */

@@ -7,7 +7,7 @@ import type { Id } from '#domain/people.ts';
 import type { ProfileCard, Vault } from '#storage/vault.ts';
 import type { LookedAfterPart } from '#ui/looking-after/parts.ts';
 import type { RowDeed } from '#ui/tablet/row-deed.ts';
-import { dayOf, newPin, today } from './clock.ts';
+import { dayOf, newPin, now, today } from './clock.ts';
 import { mergeWaiting } from './backlog.ts';
 import type { Conversing } from './conversing.svelte.ts';
 import { createIdleClock } from './idle-clock.ts';
@@ -333,6 +333,23 @@ export class TabletApp {
 		if (!laid.ok) return false;
 		before.letGo();
 		this.conversing = laid.value;
+		return true;
+	}
+
+	/** From a practised meeting to the next one with the same family, still in memory only. */
+	async practiseNext(): Promise<boolean> {
+		const before = this.conversing;
+		const { label, practice: isPractice } = this.life.context;
+		if (!isPractice || !before?.practising) return false;
+		const { family } = before.practising;
+		before.send({ type: 'session.finished', at: now() });
+		await before.flush();
+		// Covered meanwhile, the keeper has let go of all but that meeting; in practice it asks nothing.
+		await this.vault.reopen('');
+		const laid = await this.#open(null, { label, practice: true, family }, { again: before.id });
+		if (!laid.ok) return false;
+		before.letGo();
+		if (this.conversing) this.conversing.practising = before.practising.again();
 		return true;
 	}
 

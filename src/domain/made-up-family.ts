@@ -43,9 +43,22 @@ export type MadeUpFamily = {
 	readonly grids: readonly { readonly topicId: string; readonly optionIds: readonly string[] }[];
 	/** what each says or does at a move, for somebody who practises alone */
 	readonly cues: Readonly<Record<MoveId, readonly Cue[]>> | null;
+	/** what had been agreed by the next meeting, where nobody who practises said so; null with names only */
+	readonly nextMeeting: NextMeeting | null;
 	readonly madeUpBy: string;
 	readonly reviewedOn: IsoDate;
 	readonly reviewBy: IsoDate;
+};
+
+/** The meeting after: how it has gone since, and what would have been said in the one before. */
+export type NextMeeting = {
+	/** for whoever practises, or plays the family */
+	readonly since: readonly string[];
+	readonly goal: { readonly by: string; readonly text: string; readonly smallStep: string };
+	readonly ratings: readonly { readonly by: string; readonly value: number }[];
+	readonly toAsk: { readonly by: string; readonly topicId: string; readonly text: string };
+	readonly chosen: string;
+	readonly step: { readonly by: string; readonly what: string };
 };
 
 /** One card to read out: what this person would say, or do. */
@@ -58,7 +71,8 @@ export const birthFor = (age: number, today: IsoDate): string => {
 	return `${Math.floor(months / 12)}-${String((months % 12) + 1).padStart(2, '0')}`;
 };
 
-type Seating = {
+/** What seating needs from outside. */
+export type Seating = {
 	readonly topics: readonly Topic[];
 	readonly at: Instant;
 	readonly today: IsoDate;

@@ -44,6 +44,18 @@ describe.each(families)('$title', (family) => {
 		expect(family.people[0]?.role).toBe('youngPerson');
 	});
 
+	test('has a next meeting about what the pack has, among people who sit there', () => {
+		const { nextMeeting: next } = family;
+		if (!next) return;
+		const { goal, ratings, toAsk, step } = next;
+		const speakers = [goal, ...ratings, toAsk, step].map(({ by }) => by);
+		expect(names).toEqual(expect.arrayContaining(speakers));
+		expect(starterPack.topics.map(({ id }) => id)).toContain(toAsk.topicId);
+		const options = starterPack.topics.flatMap((topic) => topic.options);
+		expect(options.map(({ id }) => id)).toContain(next.chosen);
+		expect(ratings.every(({ value }) => value >= 0 && value <= 10)).toBe(true);
+	});
+
 	test('answers every move, the young person always', () => {
 		if (!family.cues) return;
 		for (const id of moveIds) expect(family.cues[id].map(({ by }) => by)).toContain(names[0]);
@@ -58,7 +70,11 @@ test('the guide has the six moves in order, with its source', () => {
 test('nothing in practice is hard to read', () => {
 	const texts = [
 		...sixMoves.moves.flatMap(({ what, say }) => [what, say.join(' ')]),
-		...families.flatMap(({ story, howTheyTalk }) => [...story, howTheyTalk]),
+		...families.flatMap(({ story, howTheyTalk, nextMeeting }) => [
+			...story,
+			howTheyTalk,
+			...(nextMeeting?.since ?? []),
+		]),
 	];
 	expect(texts.filter((text) => text !== '' && gradeOf(text) > 6)).toEqual([]);
 	expect(texts.filter((text) => longestSentence(text) > 20)).toEqual([]);

@@ -23,6 +23,7 @@ export const practice = {
 		after: 'Next move',
 		finish: 'Finish practising',
 		story: 'Their story',
+		since: 'How it has gone since (made up)',
 	},
 	reflection: {
 		title: 'Looking back at your practice',
@@ -40,6 +41,9 @@ export const practice = {
 		noteLead:
 			'The page has the date, the family and the moves you ticked. Your words aren’t on it.',
 		print: 'Print “I practised these”',
+		next: 'Practise the next meeting',
+		nextMeans: 'Some weeks later, with the same family.',
+		nextFailed: 'That did not work. Try once more.',
 		leave: 'Leave practice',
 		leaveMeans: 'Everything from this practice goes, your words too.',
 		back: 'Back to the sheet',

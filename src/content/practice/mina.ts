@@ -57,4 +57,20 @@ export const mina: MadeUpFamily = {
 			{ by: 'Joel', says: 'Who do we ring if it gets worse?' },
 		],
 	},
+	nextMeeting: {
+		since: [
+			'Six weeks have gone by. Mina has slept better since she does her sums on Sundays.',
+			'She would like to end while it goes well. Joel is afraid of next winter.',
+			'Ask what she would see first, and what the way back in is.',
+		],
+		goal: {
+			by: 'Mina',
+			text: 'Asleep by one, five nights a week',
+			smallStep: 'Do the sums on Sunday, on paper',
+		},
+		ratings: [{ by: 'Mina', value: 2 }],
+		toAsk: { by: 'Mina', topicId: 'worry', text: 'Who would I see if you leave?' },
+		chosen: 'wo-cbt',
+		step: { by: 'Mina', what: 'Ring the money advice line' },
+	},
 };

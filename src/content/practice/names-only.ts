@@ -18,4 +18,5 @@ export const namesOnly: MadeUpFamily = {
 	answers: [],
 	grids: [],
 	cues: null,
+	nextMeeting: null,
 };

@@ -66,4 +66,23 @@ export const rhys: MadeUpFamily = {
 			{ by: 'Gareth', says: 'Do I get one as well?' },
 		],
 	},
+	nextMeeting: {
+		since: [
+			'Six weeks have gone by. Rhys came to two talks out of five.',
+			'He played football once, with his cousin. Nobody knows but him.',
+			'Gareth wants to stop it. Carys wants to wait. Rhys says: “Whatever.”',
+		],
+		goal: {
+			by: 'Rhys',
+			text: 'Not feel like this every single day',
+			smallStep: 'Kick a ball about, ten minutes',
+		},
+		ratings: [
+			{ by: 'Rhys', value: 2 },
+			{ by: 'Carys', value: 3 },
+		],
+		toAsk: { by: 'Rhys', topicId: 'low-mood', text: 'do they tell my dad stuff' },
+		chosen: 'lm-talk',
+		step: { by: 'Gareth', what: 'Drive him on Wednesdays' },
+	},
 };

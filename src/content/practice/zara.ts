@@ -64,4 +64,23 @@ export const zara: MadeUpFamily = {
 			{ by: 'Nadia', says: 'And if we change our minds?' },
 		],
 	},
+	nextMeeting: {
+		since: [
+			'Six weeks have gone by. The wait was longer than somebody had said.',
+			'Zara went in on four days last week. One morning she cried, and Nadia let her stay.',
+			'Nadia thinks it is not moving. Zara thinks it is, a bit.',
+		],
+		goal: {
+			by: 'Zara',
+			text: 'Go in by the side door with Amira',
+			smallStep: 'Text Amira the night before',
+		},
+		ratings: [
+			{ by: 'Zara', value: 3 },
+			{ by: 'Nadia', value: 2 },
+		],
+		toAsk: { by: 'Zara', topicId: 'worry', text: 'Can Biscuit come?' },
+		chosen: 'wo-cbt',
+		step: { by: 'Nadia', what: 'Ask school about the side door' },
+	},
 };
