@@ -67,7 +67,7 @@ test('Cards are sorted by mouse, by finger, by tap and by keyboard, and stay whe
 		await expect(comesAndGoes.getByRole('button', { name: 'Sleep' })).toBeVisible();
 		await dragByMouse(hand, 'Sleep', hand.sheet.getByRole('heading', { level: 1 }));
 		await expect(comesAndGoes.getByRole('button', { name: 'Sleep' })).toBeVisible();
-		await hand.tap('Undo');
+		await hand.tap(/^Undo$/);
 		await expect(weighs.getByRole('button', { name: 'Sleep' })).toBeVisible();
 	});
 
