@@ -21,6 +21,7 @@ import { readersInRoom, sheetFor } from '#domain/sharing.ts';
 import type { StageId } from '#domain/stages.ts';
 import { unreadIn } from '#domain/unread.ts';
 import type { Vault } from '#storage/vault.ts';
+import { afterPaint } from '#ui/kit/after-paint.ts';
 import type { SavedState } from '#ui/kit/saved-state.ts';
 import type { UnreadEntry } from '#ui/tablet/unread-entry.ts';
 import { sheetFrom, type Sheet } from '#ui/stages/sheet.ts';
@@ -168,8 +169,10 @@ export class Conversing {
 		// A view's reactive list is a proxy, which the keeper's worker cannot be sent: it stops here.
 		const plain: ConversationEvent = $state.snapshot(event);
 		const before = this.#actor.getSnapshot().context.session;
-		if (this.#isNextKey(plain)) {
+		if (drawnAfter.has(plain.type) || this.#isNextKey(plain)) {
 			this.#live.sendQuietly(plain);
+			this.#remember(plain, before);
+			if (drawnAfter.has(plain.type)) afterPaint(this.catchUp);
 			return;
 		}
 		this.#makeWayFor(plain);
@@ -182,6 +185,24 @@ export class Conversing {
 		const left = event.type === 'chair.changed' && event.participant === this.pen;
 		if (left && !isPresent(this.session, this.pen)) this.resetPen();
 	};
+
+	/** Draws what was said and does not show yet. */
+	readonly catchUp = (): void => {
+		this.#live.catchUp();
+	};
+
+	/**
+	 * The next key of words that are being typed: they stand in their field already, and everywhere
+	 * else once they are said. So the sheet lies still while somebody types.
+	 */
+	#isNextKey(event: ConversationEvent): boolean {
+		if (event.type !== 'words.said' || event.text === '') return false;
+		if (event.id !== this.#spot.underWay?.id) return false;
+		return this.session.words.some(
+			({ id, question, saidBy }) =>
+				id === event.id && question === event.question && saidBy === event.saidBy,
+		);
+	}
 
 	#remember(event: ConversationEvent, before: Session): void {
 		const snapshot = this.#actor.getSnapshot();
@@ -202,19 +223,6 @@ export class Conversing {
 		this.send({ type: 'change.taken-back', change: deed.change });
 		const after = this.#actor.getSnapshot().context.session;
 		if (after !== before) this.history.went(way, deed, { before, after });
-	}
-
-	/**
-	 * The next key of words that are being typed: they stand in their field already, and everywhere
-	 * else once they are said. So the sheet lies still while somebody types.
-	 */
-	#isNextKey(event: ConversationEvent): boolean {
-		if (event.type !== 'words.said' || event.text === '') return false;
-		if (event.id !== this.#spot.underWay?.id) return false;
-		return this.session.words.some(
-			({ id, question, saidBy }) =>
-				id === event.id && question === event.question && saidBy === event.saidBy,
-		);
 	}
 
 	/**
@@ -303,6 +311,11 @@ function arrivalIn(event: ConversationEvent): { participant: Id; chair: Chair } 
 /** What people may do in a window that only reads: look at all of it. */
 const turnsPages: ReadonlySet<ConversationEvent['type']> = new Set([
 	...(['stage.chosen', 'place.moved', 'safety.opened', 'safety.closed'] as const),
+]);
+
+/** Answers show where they were tapped; the rest of the sheet follows once that has been painted. */
+const drawnAfter: ReadonlySet<ConversationEvent['type']> = new Set([
+	...(['answer.given', 'answer.taken-back', 'grid.arranged'] as const),
 ]);
 
 /** A line that is nearly gone is slow, and one that is gone may say nothing at all. */

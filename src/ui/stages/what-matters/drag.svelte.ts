@@ -1,4 +1,4 @@
-import { tick } from 'svelte';
+import { drawn } from '#ui/kit/after-paint.ts';
 import { Carried, middleOf, type Point } from './carried.ts';
 
 type Press = {
@@ -71,7 +71,7 @@ export class Drag {
 
 	/** Shows what has moved on its way from where it lay to where it lies now. */
 	async settle(id: string, from: Point, carried?: Carried): Promise<void> {
-		await tick();
+		await drawn();
 		const node = nodeOf(id);
 		if (!node) return;
 		const place = middleOf(node);
