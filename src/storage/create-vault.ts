@@ -46,7 +46,7 @@ const ASKED = [
 	...(['setCoverGroup', 'coverGroup', 'coveredPlans', 'openCovered'] as const),
 	...(['sealForLater', 'sealToOwner', 'mergeBacklog'] as const),
 	...(['hasLead', 'makeLead', 'takeLead', 'keepExperience'] as const),
-	...(['experiencesFile', 'readExperiences'] as const),
+	...(['experiencesFile', 'readExperiences', 'clearExperiences'] as const),
 ] satisfies (keyof Vault)[];
 
 type Asked = Exclude<keyof Vault, ReadFirst | 'sealer' | 'lock' | 'onLost' | 'onDisturbed'>;

@@ -46,4 +46,11 @@ export type ExperienceDoor = {
 			| { readonly kind: 'not-an-experience-file' }
 		>
 	>;
+	/**
+	 * With the private half: takes the boxes of quarters that are over off this tablet. What is in
+	 * the quarter that still runs stays, and so does what was sealed to another key.
+	 */
+	clearExperiences(
+		secret: string,
+	): Promise<Result<void, Locked | NotSaved | InPractice | { readonly kind: 'not-a-lead-key' }>>;
 };

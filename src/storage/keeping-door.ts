@@ -34,6 +34,7 @@ export type Deed =
 	| 'certificate-imported'
 	| 'auditor-made'
 	| 'lead-made'
+	| 'experience-cleared'
 	| 'ledger-read'
 	| 'emergency-file'
 	| 'plan-file'

@@ -24,6 +24,7 @@ const WRITES = new Set([
 	'makeLead',
 	'takeLead',
 	'keepExperience',
+	'clearExperiences',
 	'fileLeft',
 	'fileGone',
 	'proveKit',

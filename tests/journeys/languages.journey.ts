@@ -140,6 +140,7 @@ test('Every screen of a conversation has room for other words, longer ones and f
 		await expect(stages.first()).toBeVisible({ timeout: 60_000 });
 		for (let at = 0; at < (await stages.count()); at += 1) {
 			await stages.nth(at).click();
+			await expect(stages.nth(at)).toHaveAttribute('aria-current', 'page');
 			const tabs = page.getByRole('main').getByRole('tab');
 			const parts = await tabs.count();
 			if (parts === 0) await look(`stage ${at + 1}`);

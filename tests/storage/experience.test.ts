@@ -161,6 +161,41 @@ describe('the service lead', () => {
 	});
 });
 
+describe('the service lead, when a quarter is over and was read', () => {
+	test('clears it from this tablet, keeps what still runs, and leaves a line in the ledger', async () => {
+		const { tablet, vault, secret } = await withLead();
+		for (let n = 0; n < 12; n += 1) good(await vault.keepExperience(frank));
+		good(await vault.keepExperience({ ...frank, mayCount: false }));
+		good(await vault.clearExperiences(secret));
+		expect(await tablet.rows.all('experiences')).toHaveLength(13);
+		nextQuarter(tablet);
+		good(await vault.keepExperience(frank));
+		good(await vault.clearExperiences(secret));
+		expect(await tablet.rows.all('experiences')).toHaveLength(1);
+		expect(good(await vault.readExperiences(secret, [])).quarters).toEqual([
+			{ quarter: '2027-Q1', state: 'running' },
+		]);
+		const deeds = good(await vault.ledger()).entries.map(({ deed }) => deed);
+		expect(deeds.filter((deed) => deed === 'experience-cleared')).toHaveLength(1);
+	});
+
+	test('clears nothing with another key, and nothing that was sealed to another', async () => {
+		const { tablet, vault, secret } = await withLead();
+		good(await vault.keepExperience(frank));
+		nextQuarter(tablet);
+		const auditor = good(await vault.makeAuditor());
+		expect(await vault.clearExperiences(auditor.secret)).toEqual({
+			ok: false,
+			problem: { kind: 'not-a-lead-key' },
+		});
+		const later = good(await vault.makeLead());
+		good(await vault.clearExperiences(later.secret));
+		expect(await tablet.rows.all('experiences')).toHaveLength(1);
+		good(await vault.clearExperiences(secret));
+		expect(await tablet.rows.all('experiences')).toEqual([]);
+	});
+});
+
 describe('a backup', () => {
 	test('brings the boxes and the lead’s key to a new tablet, and never a box twice', async () => {
 		const { tablet, vault, secret } = await withLead();

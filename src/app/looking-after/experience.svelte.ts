@@ -17,6 +17,9 @@ export class ExperienceDesk {
 	/** beside the field for the key */
 	readProblem: string | undefined = $state();
 	saved: string | undefined = $state();
+	cleared: string | undefined = $state();
+	/** held while what it opened shows: what is over may be cleared with it */
+	#secret = '';
 	/** files of other tablets, to be added up with this one's */
 	files: readonly string[] = $state.raw([]);
 	readonly #vault: Vault;
@@ -49,10 +52,22 @@ export class ExperienceDesk {
 	async read(secret: string): Promise<void> {
 		this.#begin();
 		const read = await this.#vault.readExperiences(secret, this.files);
-		if (read.ok) this.reading = read.value;
-		else this.readProblem = sentenceOf(read.problem.kind);
+		if (read.ok) {
+			this.reading = read.value;
+			this.#secret = secret;
+		}
+		if (!read.ok) this.readProblem = sentenceOf(read.problem.kind);
 		// Another file may be chosen in its place.
 		if (!read.ok && read.problem.kind === 'not-an-experience-file') this.files = [];
+	}
+
+	/** Takes off this tablet what is over, by the key that has just shown it. */
+	async clear(): Promise<void> {
+		const secret = this.#secret;
+		this.#begin();
+		const done = await this.#vault.clearExperiences(secret);
+		if (done.ok) this.cleared = words.clear.done;
+		else this.problem = sentenceOf(done.problem.kind);
 	}
 
 	async takeOut(): Promise<void> {
@@ -68,7 +83,8 @@ export class ExperienceDesk {
 
 	#begin(): void {
 		this.made = this.told = this.problem = this.halfProblem = undefined;
-		this.readProblem = this.reading = this.saved = undefined;
+		this.readProblem = this.reading = this.saved = this.cleared = undefined;
+		this.#secret = '';
 	}
 
 	async #look(): Promise<void> {

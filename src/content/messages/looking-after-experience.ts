@@ -13,6 +13,7 @@ export const experienceRead = {
 		take: 'Use this public half',
 		taken: 'From now on young people can be asked, and their answers are sealed to that key.',
 		has: 'This tablet has a service lead’s key.',
+		hasNot: 'There is none on this tablet yet: nobody is asked how it was.',
 	},
 	read: {
 		title: 'See how it was',
@@ -35,6 +36,14 @@ export const experienceRead = {
 		go: 'Save the file',
 		saved: 'The file is saved. It stays sealed.',
 		file: 'how-it-was.json',
+	},
+	clear: {
+		title: 'Clear what is over',
+		lead: 'Takes the answers of every quarter that is over off this tablet, also where there were too few to show. Write the numbers down first. If another tablet’s answers belong with these, save the file first.',
+		go: 'Clear the quarters that are over',
+		sure: 'Yes, clear them',
+		not: 'Leave them here',
+		done: 'What was over is cleared from this tablet. Backups that were made before may still have it.',
 	},
 	/** Which months a quarter has. */
 	months: {

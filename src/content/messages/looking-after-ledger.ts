@@ -46,6 +46,7 @@ export const ledger = {
 		'certificate-imported': 'took in a certificate that seals',
 		'auditor-made': 'made or took in an auditor’s key',
 		'lead-made': 'made or took in the service lead’s key',
+		'experience-cleared': 'cleared answers about how it was, with the service lead’s key',
 		'ledger-read': 'read this list with the recovery kit',
 		'emergency-file': 'saved a file while nothing could be kept here',
 		'plan-file': 'saved a plan as a file',

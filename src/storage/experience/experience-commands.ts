@@ -3,6 +3,7 @@ import { quarterOf, quartersFrom } from '#domain/experience.ts';
 import { ok, problem } from '#domain/result.ts';
 import type { Desk } from '#storage/desk.ts';
 import type { ExperienceDoor } from '#storage/experience-door.ts';
+import { writeOnRecord } from '#storage/recovery/on-record.ts';
 import { pairFrom } from '#storage/recovery/public-half.ts';
 import type { ExperienceRow } from '#storage/rows.ts';
 import { openExperience, sealExperience } from './experience-box.ts';
@@ -19,6 +20,7 @@ export const experienceCommands = (desk: Desk): ExperienceDoor => ({
 		return ok(experiencesAsText(await desk.disk.all('experiences')));
 	},
 	readExperiences: (secret, files) => readExperiences(desk, secret, files),
+	clearExperiences: (secret) => clearExperiences(desk, secret),
 });
 
 /** Writes nothing beside the box: no line in the ledger, and no mark, would say when it was. */
@@ -55,6 +57,26 @@ async function readExperiences(
 	if (isWrong) return problem({ kind: 'not-a-lead-key' });
 	const quarters = quartersFrom(opened, quarterNow(desk));
 	return ok({ quarters, hasOthers: opened.length < boxes.size });
+}
+
+/** Only whoever holds the lead's key: nobody else can tell which of them are over, or be rid of any. */
+async function clearExperiences(
+	desk: Desk,
+	secret: string,
+): ReturnType<ExperienceDoor['clearExperiences']> {
+	if (desk.practiceSecret) return problem({ kind: 'practice' });
+	if (!desk.keys) return problem({ kind: 'locked' });
+	const pair = await pairFrom(secret);
+	if (!pair) return problem({ kind: 'not-a-lead-key' });
+	const rows = await desk.disk.all('experiences');
+	const opened = await Promise.all(rows.map((row) => openExperience(pair, row)));
+	const isWrong = opened.every((one) => !one) && !isSame(await leadOf(desk), pair.publicKey);
+	if (isWrong) return problem({ kind: 'not-a-lead-key' });
+	const thisQuarter = quarterNow(desk);
+	const over = rows.filter((_, at) => (opened[at]?.quarter ?? thisQuarter) < thisQuarter);
+	const gone = over.map(({ id }) => ({ table: 'experiences', remove: id }) as const);
+	if (gone.length > 0) await writeOnRecord(desk, gone, { deed: 'experience-cleared', about: {} });
+	return ok(undefined);
 }
 
 const quarterNow = ({ now }: Desk): string => quarterOf(new Date(now()).toISOString());

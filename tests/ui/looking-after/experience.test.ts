@@ -2,6 +2,7 @@
 import { render, screen, within } from '@testing-library/svelte';
 import userEvent from '@testing-library/user-event';
 import { expect, it, vi } from 'vitest';
+import ClearExperience from '#ui/looking-after/experience/ClearExperience.svelte';
 import Quarters from '#ui/looking-after/experience/Quarters.svelte';
 import ReadExperience from '#ui/looking-after/experience/ReadExperience.svelte';
 
@@ -47,4 +48,16 @@ it('The key is typed in to read, with files of other tablets, and does not stay 
 	expect(onread).toHaveBeenCalledExactlyOnceWith('secret');
 	expect(key).toHaveValue('');
 	expect(screen.getByText('1 file added.')).toBeVisible();
+});
+
+it('What is over is cleared only when that was asked for twice', async () => {
+	const onclear = vi.fn();
+	render(ClearExperience, { onclear });
+	const user = userEvent.setup();
+	await user.click(screen.getByRole('button', { name: 'Clear the quarters that are over' }));
+	expect(onclear).not.toHaveBeenCalled();
+	await user.click(screen.getByRole('button', { name: 'Leave them here' }));
+	await user.click(screen.getByRole('button', { name: 'Clear the quarters that are over' }));
+	await user.click(screen.getByRole('button', { name: 'Yes, clear them' }));
+	expect(onclear).toHaveBeenCalledOnce();
 });
