@@ -12,6 +12,8 @@ export const undo = {
 	doneIn: (what: string, where: string) => `${what}, in ${where}`,
 	/** It was done while somebody else held the tablet. */
 	handedOver: (what: string) => `${what}, while it was handed over`,
+	/** As it opens. */
+	oneByOne: 'One step at a time.',
 	nothing: 'Nothing to undo here.',
 	readFirst: 'First read what was written. Then you can undo.',
 	added: (what: string) => `${what} added`,

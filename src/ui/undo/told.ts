@@ -2,18 +2,19 @@ import { stageTitles } from '#content/messages/stages.ts';
 import { stayingSafe } from '#content/messages/staying-safe.ts';
 import { undo, undoNames } from '#content/messages/undo.ts';
 import type { Deed, Way } from '#conversation/deed.ts';
+import type { Id } from '#domain/people.ts';
 import type { ChoiceQuestion, WordsQuestion } from '#domain/questions.ts';
 import type { ChangedThing } from '#domain/undoing.ts';
 
 /**
  * "Card moved, in What matters": what was done, in plain words. It never says the words themselves,
- * nor anybody's name.
+ * nor anybody's name; and that it was in other hands to whoever those hands were not.
  */
-export function toldOf(deed: Deed, way: Way): string {
+export function toldOf(deed: Deed, way: Way, hands: Id | null): string {
 	const [main] = deed.change.things;
 	const where = deed.place === 'safety' ? stayingSafe.title : stageTitles[deed.place];
 	const told = undo.doneIn(main ? done(main, way) : '', where);
-	return deed.hands === null ? told : undo.handedOver(told);
+	return deed.hands === null || deed.hands === hands ? told : undo.handedOver(told);
 }
 
 function done({ field, before, after }: ChangedThing, way: Way): string {

@@ -1,0 +1,137 @@
+import { fireEvent, render, screen } from '@testing-library/svelte';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import type { Deed } from '#conversation/deed.ts';
+import { changeBetween } from '#domain/undoing.ts';
+import { answerGiven, keptFrom, wordsRemoved, wordsSaid } from '#domain/said.ts';
+import type { Session } from '#domain/session.ts';
+import UndoSteps from '#ui/undo/UndoSteps.svelte';
+import { toldOf } from '#ui/undo/told.ts';
+import { wayOf } from '#ui/undo/way-of.ts';
+import { at, ellis, family, jo, mum } from '../../domain/people-at-the-table.ts';
+
+const steps = (given: { undo?: string; redo?: string; told?: string } = {}) => {
+	const heard = { onundo: vi.fn(), onredo: vi.fn(), onclose: vi.fn() };
+	render(UndoSteps, {
+		...{ told: '', undo: undefined, redo: undefined, takesFocus: true, ...given, ...heard },
+	});
+	return heard;
+};
+const press = (name: string) => fireEvent.click(screen.getByRole('button', { name }));
+
+beforeEach(() => {
+	vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
+});
+afterEach(() => {
+	vi.useRealTimers();
+});
+
+describe('Undo, step by step', () => {
+	it('says what it would take back before, and what it took back after', async () => {
+		const heard = steps({
+			undo: 'card moved, in What matters',
+			redo: 'goal added, in Goals',
+			told: 'Undone: goal added, in Goals.',
+		});
+		expect(screen.getByRole('status')).toHaveTextContent('Undone: goal added, in Goals.');
+		await press('Undo: card moved, in What matters');
+		await press('Redo: goal added, in Goals');
+		expect(heard.onundo).toHaveBeenCalledOnce();
+		expect(heard.onredo).toHaveBeenCalledOnce();
+	});
+
+	it('has no button for what can’t be done', () => {
+		steps({ told: 'Nothing to undo here.' });
+		expect(screen.getAllByRole('button').map((one) => one.getAttribute('aria-label'))).toEqual([
+			'Close',
+		]);
+	});
+
+	it('takes the keyboard to its first button, and closes with Escape', async () => {
+		const heard = steps({ undo: 'mark changed, in Side by side' });
+		const button = screen.getByRole('button', { name: /^Undo:/ });
+		expect(button).toHaveFocus();
+		await fireEvent.keyDown(button, { key: 'Escape' });
+		expect(heard.onclose).toHaveBeenCalledOnce();
+	});
+
+	it('goes by itself after a while, but not while somebody is on it', async () => {
+		const heard = steps({ undo: 'mark changed, in Side by side' });
+		vi.advanceTimersByTime(60_000);
+		expect(heard.onclose).not.toHaveBeenCalled();
+		await fireEvent.focusOut(screen.getByRole('button', { name: /^Undo:/ }));
+		vi.advanceTimersByTime(21_000);
+		expect(heard.onclose).toHaveBeenCalledOnce();
+	});
+});
+
+describe('What was done', () => {
+	const said = wordsSaid(family(), {
+		...{ id: 'g1', question: 'goals.goal', text: 'Hushabrindle comes home', at },
+		...{ saidBy: ellis, writtenBy: jo },
+	});
+	const told = (before: Session, after: Session, more: Partial<Deed> = {}, way = 'undo' as const) =>
+		toldOf(
+			{
+				change: changeBetween(before, after),
+				place: 'goals',
+				part: '',
+				hands: null,
+				turn: 0,
+				...more,
+			},
+			way,
+			null,
+		);
+
+	it('is said in plain words, with where it was, and never with the words themselves', () => {
+		expect(told(family(), said)).toBe('goal added, in Goals');
+		expect(told(said, wordsRemoved(said, { id: 'g1' }))).toBe('goal taken out, in Goals');
+		expect(told(said, keptFrom(said, { id: 'g1', readers: [mum] }))).toBe(
+			'who can see the goal, in Goals',
+		);
+	});
+
+	it('says that a card was moved, and that it was in other hands', () => {
+		const placed = answerGiven(family(), {
+			...{ id: 'a1', question: 'whatMatters.place', subject: 'sleep', value: 'weighs', at },
+			...{ saidBy: ellis, writtenBy: ellis },
+		});
+		expect(told(family(), placed, { place: 'whatMatters', hands: ellis })).toBe(
+			'card moved, in What matters, while it was handed over',
+		);
+		const deed: Deed = {
+			change: changeBetween(family(), placed),
+			...{ place: 'whatMatters', part: '', hands: ellis, turn: 0 },
+		};
+		expect(toldOf(deed, 'undo', ellis)).toBe('card moved, in What matters');
+	});
+
+	it('is said of Staying safe as well', () => {
+		expect(told(family(), said, { place: 'safety' })).toBe('goal added, in Staying safe');
+	});
+});
+
+describe('The keys', () => {
+	const key = (given: KeyboardEventInit, target: Element = document.body) => {
+		let heard: KeyboardEvent | undefined;
+		target.addEventListener('keydown', (event) => (heard = event as KeyboardEvent), { once: true });
+		target.dispatchEvent(new KeyboardEvent('keydown', given));
+		return heard && wayOf(heard);
+	};
+
+	it('are Ctrl or Cmd with Z, and with Shift the other way', () => {
+		expect(key({ key: 'z', ctrlKey: true })).toBe('undo');
+		expect(key({ key: 'z', metaKey: true })).toBe('undo');
+		expect(key({ key: 'Z', metaKey: true, shiftKey: true })).toBe('redo');
+		expect(key({ key: 'y', ctrlKey: true })).toBe('redo');
+		expect(key({ key: 'z' })).toBeUndefined();
+	});
+
+	it('are left to a field in which somebody types', () => {
+		const field = document.body.appendChild(document.createElement('textarea'));
+		expect(key({ key: 'z', ctrlKey: true }, field)).toBeUndefined();
+		const slider = document.body.appendChild(document.createElement('input'));
+		slider.type = 'range';
+		expect(key({ key: 'z', ctrlKey: true }, slider)).toBe('undo');
+	});
+});
