@@ -72,7 +72,15 @@ function bandsOf(node: DocumentNode, room: Room): readonly Band[] {
 		case 'rule':
 			return [ruleBand(room.width)];
 		case 'page-break':
-			return [{ marks: [], height: 0, before: 0, keep: false, pageBreak: true }];
+			return [
+				{
+					marks: [],
+					height: 0,
+					before: 0,
+					keep: false,
+					pageBreak: node.always ? 'always' : 'soft',
+				},
+			];
 	}
 }
 

@@ -133,7 +133,7 @@ export interface Band {
 	readonly before: number;
 	/** Stays on the page of the band that follows. */
 	readonly keep: boolean;
-	readonly pageBreak?: boolean;
+	readonly pageBreak?: 'soft' | 'always';
 }
 
 export const stackHeight = (bands: readonly Band[]) =>

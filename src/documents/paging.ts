@@ -25,9 +25,10 @@ export function intoPages(
 		y = top;
 	};
 	for (const chain of chainsOf(bands)) {
-		if (chain[0]?.pageBreak === true) {
+		const wanted = chain[0]?.pageBreak;
+		if (wanted !== undefined) {
 			// Little on this page yet: a near-empty sheet of paper helps nobody.
-			if (y > page.height * 0.72) turn();
+			if (y > (wanted === 'always' ? top : page.height * 0.72)) turn();
 			continue;
 		}
 		const height = chain.reduce((sum, band) => sum + band.before + band.height, 0);
@@ -58,9 +59,9 @@ function chainsOf(bands: readonly Band[]): readonly Band[][] {
 	const chains: Band[][] = [];
 	let open = false;
 	for (const band of bands) {
-		if (open && band.pageBreak !== true) chains.at(-1)!.push(band);
+		if (open && band.pageBreak === undefined) chains.at(-1)!.push(band);
 		else chains.push([band]);
-		open = band.keep && band.pageBreak !== true;
+		open = band.keep && band.pageBreak === undefined;
 	}
 	return chains;
 }

@@ -125,7 +125,7 @@ export interface PlanDocumentWords {
 }
 
 export type PlainHeading =
-	'when' | 'sinceLast' | 'ending' | 'ring' | 'notTalkedAbout' | 'copies' | 'signed';
+	'when' | 'sinceLast' | 'ending' | 'ring' | 'notTalkedAbout' | 'notThisTime' | 'copies' | 'signed';
 
 export type WhatMattersQuestion =
 	'goingOn' | 'alreadyHelps' | 'whoHelps' | 'different' | 'wouldBeBad';

@@ -66,8 +66,8 @@ export type DocumentNode =
 	| Columns
 	| Section
 	| { readonly kind: 'rule' }
-	/** What follows starts a new page, unless the page before is still mostly empty. */
-	| { readonly kind: 'page-break' };
+	/** What follows starts a new page, unless the page before is still mostly empty; or always. */
+	| { readonly kind: 'page-break'; readonly always?: true };
 
 /** The only H1: the name of the document, with a few quiet lines beside it. */
 export interface Masthead {

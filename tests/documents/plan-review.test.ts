@@ -7,6 +7,8 @@ import { planFrom } from '#domain/plan.ts';
 import { reviewFrom } from '#domain/review.ts';
 import type { Answer, Session, Words } from '#domain/session.ts';
 import { sessionFor } from '#domain/sharing.ts';
+import { madeFrom } from './making.ts';
+import { opened } from './reading.ts';
 import { answered, dawn, ellis, jo, madeUpSession, said } from './made-up-session.ts';
 
 const loaded = await loadStarterPack();
@@ -116,6 +118,30 @@ describe('The plan after a review', () => {
 		const places = order.map((words) => text.indexOf(words));
 		expect(places).toEqual(places.toSorted((one, other) => one - other));
 		expect(places).not.toContain(-1);
+	});
+
+	it('begins with what came of last time, and says what was not talked about this time', () => {
+		const text = textIn(withSaid([said('review.helped', ellis, 'Going with Sam')], []));
+		expect(text.indexOf('Since last time')).toBeLessThan(text.indexOf('Goals, and'));
+		expect(text).toContain('Not talked about this time');
+		expect(text).not.toContain('Not talked about yet"');
+	});
+
+	it('starts a page for an ending, so that it can be found and kept', async () => {
+		const session = withSaid([said('ending.keepDoing', ellis, 'Walk the dog')], []);
+		const plan = planFrom(pack, sessionFor(session, [ellis]), { agreedOn: '2027-01-20' });
+		const tree = planDocument({ plan, pack, words: planDocumentWords });
+		const { pages } = await opened((await madeFrom(tree)).bytes);
+		const texts = await Promise.all(
+			pages.map(async (page) =>
+				(await page.getTextContent()).items
+					.map((item) => ('str' in item ? item.str : ''))
+					.join(' '),
+			),
+		);
+		const page = texts.find((text) => text.includes('A page for the ending'));
+		expect(page?.trimStart()).toMatch(/^Practice - made-up family\s+A page for the ending/);
+		expect(page).toContain('Walk the dog');
 	});
 
 	it('has none of it in a copy without goals, and nothing that was kept from its reader', () => {

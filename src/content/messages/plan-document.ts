@@ -35,6 +35,7 @@ export const planDocumentWords = {
 		when: 'What happens when',
 		ring: 'If it gets too much before then',
 		notTalkedAbout: 'Not talked about yet',
+		notThisTime: 'Not talked about this time',
 		copies: 'Who gets a copy',
 		signed: 'Signed by us',
 	},

@@ -52,5 +52,6 @@ export function endingNodes(source: PlanSource): Nodes {
 	const parts = (['keepDoing', 'earlySigns', 'livingWith', 'wayBack'] as const).flatMap((id) =>
 		under(words.ending[id], voices(page[id], source)),
 	);
-	return part(words.headings.ending, parts);
+	// To be kept, and found again: what to do in hard moments follows on the same page.
+	return [{ kind: 'page-break', always: true }, ...part(words.headings.ending, parts)];
 }

@@ -104,6 +104,9 @@ export function copiesNodes(source: PlanSource, stages: readonly string[]): Node
 	];
 	if (stages.length === 0) return part(words.headings.copies, lines);
 	const copies = under(words.headings.copies, lines);
-	const untalked = under(words.headings.notTalkedAbout, [paragraph(`${stages.join('. ')}.`)]);
+	const untalked = under(
+		plan.sinceLast ? words.headings.notThisTime : words.headings.notTalkedAbout,
+		[paragraph(`${stages.join('. ')}.`)],
+	);
 	return [{ kind: 'columns', ruled: true, columns: [untalked, copies] }];
 }
