@@ -46,11 +46,33 @@ const markFrom =
 		return typeof value === 'number' ? [{ value, day, at, time: `${day} ${began(at)}` }] : [];
 	};
 
-/** One goal over time, by the marks of whose goal it is. */
-export type GoalLine = { readonly goal: Words; readonly marks: readonly Mark[] };
+/** One goal over time, by the marks of whose goal it is, with the marks that have a new wording. */
+export type GoalLine = {
+	readonly goal: Words;
+	readonly marks: readonly Mark[];
+	/** the times of marks before which the goal was worded anew, since the mark before */
+	readonly reworded: readonly string[];
+};
 
 export const goalLines = (session: Marked & Pick<Session, 'words'>): readonly GoalLine[] =>
-	goalsOf(session).map((goal) => ({ goal, marks: marksOver(session, goal.id, goal.saidBy) }));
+	goalsOf(session).map((goal) => {
+		const marks = marksOver(session, goal.id, goal.saidBy);
+		return { goal, marks, reworded: rewordedBefore(goal, marks) };
+	});
+
+/** What is counted for one goal under two wordings is two things, and the line says so. */
+const rewordedBefore = (
+	{ earlier, at: last }: Words,
+	marks: readonly Mark[],
+): readonly string[] => {
+	const anew = earlier.length === 0 ? [] : [...earlier.slice(1).map(({ at }) => at), last];
+	return marks
+		.filter(({ at }, index) => {
+			const before = marks[index - 1]?.at;
+			return before !== undefined && anew.some((moment) => moment > before && moment <= at);
+		})
+		.map(({ time }) => time);
+};
 
 /** The day of a mark; its moment where another one of these is of that day and another time. */
 export const whenOf = (mark: Mark, among: readonly Mark[]): string =>

@@ -27,7 +27,8 @@ describe('What the practitioner can say', () => {
 		['about what came of last time', review, 'goals', '', 'since'],
 		['beside the goals, whichever is open', review, 'goals', 'g1', 'goals'],
 		['about the four ways on', review, 'goals', 'next', 'next'],
-		['beside the page of an ending, once somebody would end', ending, 'goals', 'next', 'ending'],
+		['beside the page of an ending, once somebody would end', ending, 'goals', 'ending', 'ending'],
+		['of the ways on again, once nobody would end', review, 'goals', 'ending', 'next'],
 	] as const)('is of its own %s', async (_, session, stage, part, id) => {
 		const pack = await starterPack();
 		const { say, prompts } = pack.wording.meetingAgain[id];

@@ -103,11 +103,13 @@ test('People meet again: the last plan opens it, a birthday asks afresh, and an 
 
 	await turnTo('How we go on');
 	await pick(`${name}: How do we go on?`, 'End here');
+	await everybodyCanUse('How we go on', headingOf(hand));
+	await tap('The page for the ending');
 	await write('What I will keep doing', 'Walk the dog');
 	await write('Early signs to look out for', 'Phone off for days');
 	await write('Living with what stays', 'Mondays stay hard');
 	await write('The way back in', 'Ring and say it is me');
-	await everybodyCanUse('How we go on, with an ending', headingOf(hand));
+	await everybodyCanUse('The page of an ending', headingOf(hand));
 	await untilSaved(hand);
 
 	await agree(hand, [name, practitioner]);

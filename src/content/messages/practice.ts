@@ -23,7 +23,7 @@ export const practice = {
 		after: 'Next move',
 		finish: 'Finish practising',
 		story: 'Their story',
-		since: 'How it has gone since (made up)',
+		since: 'Since then (made up)',
 	},
 	reflection: {
 		title: 'Looking back at your practice',

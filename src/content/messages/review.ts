@@ -1,6 +1,11 @@
 /** The words of a review: what was said last time, and how people go on. */
 export const review = {
-	tabs: { since: 'Since last time', goals: 'Our goals', next: 'How we go on' },
+	tabs: {
+		since: 'Since last time',
+		goals: 'Our goals',
+		next: 'How we go on',
+		ending: 'The ending',
+	},
 	label: 'Goals, and what came of them',
 	metBefore: 'We have met before.',
 	metBeforeText: (day: string) => `Last time was ${day}. What we said then is here.`,
@@ -69,7 +74,11 @@ export const review = {
 		pause: 'We stop for a while, and say when we look again.',
 		end: 'We end well, with a page to keep.',
 	},
-	toNext: { change: 'Side by side', pause: 'Say when we look again' },
+	toNext: {
+		change: 'Side by side',
+		pause: 'Say when we look again',
+		end: 'The page for the ending',
+	},
 	nextFor: (name: string, way: string) => `${name}: ${way}`,
 	ending: 'A page for the ending',
 	endingLead: 'It goes into the plan. You can ask for it to be read out.',

@@ -8,6 +8,7 @@ const line = (id: string, ...marks: readonly (readonly [number, string])[]): Goa
 		...{ at: '2026-09-02T10:00:00.000Z', keptFrom: [], opened: true, earlier: [] },
 	},
 	marks: marks.map(([value, day]) => ({ value, day, at: `${day}T10:00:00.000Z`, time: day })),
+	reworded: [],
 });
 const september = '2026-09-02';
 const october = '2026-10-07';
@@ -29,6 +30,13 @@ describe('How a goal has moved', () => {
 			line('b', [1, september], [2, today]),
 		]);
 		expect(other?.dots.map(({ x }) => x)).toEqual([chart.left, chart.right]);
+	});
+
+	it('has a gap where a goal was worded anew, half way between the marks', () => {
+		const marked = line('a', [2, september], [4, october], [4, today]);
+		const [one] = drawnFrom([{ ...marked, reworded: [today] }]);
+		expect(one?.gaps).toEqual([{ x: expect.closeTo(212.5) as number, y: yOf(4) }]);
+		expect(one?.path.match(/M/g)).toHaveLength(2);
 	});
 
 	it('leaves out a goal without a number, and keeps the places of the others', () => {

@@ -186,6 +186,27 @@ describe('A review', () => {
 		expect(answerOf(session(), 'review.notMoving', ellis, 'school')).toBeUndefined();
 	});
 
+	it('shows where a goal was worded anew: it is no longer quite the same thing', async () => {
+		const { user } = meetAgain({
+			from: [
+				...before,
+				{
+					...said('school', 'goals.goal', 'Get to school, most days'),
+					at: '2026-10-20T10:00:00.000Z',
+					revises: true,
+				} as ConversationEvent,
+			],
+			part: 'goals',
+		});
+		slider().focus();
+		await user.keyboard('4');
+		const name = 'Goal 1: 2 on 2 September 2026, then worded anew, 4 on 25 November 2026';
+		expect(screen.getByRole('img', { name })).toBeInTheDocument();
+		expect(screen.getByText(goalWords.gapMeans)).toBeInTheDocument();
+		await user.click(screen.getByText(goalWords.inFigures));
+		expect(screen.getAllByText(goalWords.wordedAnew)).toHaveLength(1);
+	});
+
 	it('never says by itself that a goal isn’t moving', async () => {
 		const { user } = meetAgain({ part: 'goals' });
 		slider().focus();
@@ -202,13 +223,15 @@ describe('A review', () => {
 		await user.click(within(mums).getByRole('radio', { name: words.nextWays.goOn }));
 		expect(answerOf(session(), 'review.next', ellis)).toBe('pause');
 		expect(answerOf(session(), 'review.next', mum)).toBe('goOn');
-		expect(screen.queryByRole('region', { name: words.ending })).not.toBeInTheDocument();
+		expect(screen.queryByRole('tab', { name: words.tabs.ending })).not.toBeInTheDocument();
 	});
 
 	it('has a page of its own for an ending', async () => {
 		const { user, session } = meetAgain({ part: 'next' });
 		const group = screen.getByRole('group', { name: words.nextFor('Ellis', words.next) });
 		await user.click(within(group).getByRole('radio', { name: words.nextWays.end }));
+		expect(screen.queryByRole('region', { name: words.ending })).not.toBeInTheDocument();
+		await user.click(screen.getByRole('button', { name: words.toNext.end }));
 		const page = screen.getByRole('region', { name: words.ending });
 		for (const [label, question] of [
 			[words.keepDoing, 'ending.keepDoing'],
@@ -221,6 +244,16 @@ describe('A review', () => {
 			await user.click(within(page).getByRole('button', { name: 'Save words' }));
 			expect(wordsFor(session(), question)[0]?.text).toBe(`It is ${label}`);
 		}
+	});
+
+	it('in the young person’s hands does not tell that somebody else would end', async () => {
+		const { user, hold } = meetAgain({ part: 'next' });
+		const mums = screen.getByRole('group', { name: words.nextFor('Dawn', words.next) });
+		await user.click(within(mums).getByRole('radio', { name: words.nextWays.end }));
+		expect(screen.getByRole('tab', { name: words.tabs.ending })).toBeInTheDocument();
+		await hold(ellis);
+		expect(screen.queryByRole('tab', { name: words.tabs.ending })).not.toBeInTheDocument();
+		expect(screen.queryByText(words.toNext.end)).not.toBeInTheDocument();
 	});
 
 	it('in the young person’s hands has their own of it, and nobody else’s', async () => {

@@ -12,6 +12,8 @@ export type DrawnLine = {
 	readonly place: number;
 	readonly dots: readonly Dot[];
 	readonly path: string;
+	/** where the line has a gap, for the goal was worded anew between two marks */
+	readonly gaps: readonly { readonly x: number; readonly y: number }[];
 	/** where the label stands: beside the last dot, and clear of the other labels */
 	readonly labelY: number;
 };
@@ -33,28 +35,52 @@ export const yOf = (value: number): number =>
 
 export const drawnFrom = (lines: readonly GoalLine[]): readonly DrawnLine[] => {
 	const times = timesIn(lines);
-	const drawn = lines.flatMap(({ goal, marks }, index) => {
+	const drawn = lines.flatMap(({ goal, marks, reworded }, index) => {
 		const dots = marks.map((mark) => ({ ...mark, x: xOf(mark.time, times), y: yOf(mark.value) }));
-		const path = dots.map(({ x, y }, at) => `${at === 0 ? 'M' : 'L'}${x} ${y}`).join('');
+		const isAnew = ({ time }: Mark) => reworded.includes(time);
+		const path = dots
+			.map((dot, at) =>
+				isAnew(dot) ? overGap(dots[at - 1] ?? dot, dot) : to(at === 0 ? 'M' : 'L', dot),
+			)
+			.join('');
+		const gaps = dots.flatMap((dot, at) =>
+			isAnew(dot) ? [between(dots[at - 1] ?? dot, dot, 0.5)] : [],
+		);
 		const labelY = (dots.at(-1)?.y ?? 0) + 5;
-		return dots.length > 0 ? [{ goal: goal.id, place: index + 1, dots, path, labelY }] : [];
+		return dots.length > 0 ? [{ goal: goal.id, place: index + 1, dots, path, gaps, labelY }] : [];
 	});
 	return apart(drawn);
+};
+
+type Place = { readonly x: number; readonly y: number };
+
+const to = (how: 'M' | 'L', { x, y }: Place): string => `${how}${x} ${y}`;
+
+const between = (from: Place, until: Place, share: number): Place => ({
+	x: from.x + (until.x - from.x) * share,
+	y: from.y + (until.y - from.y) * share,
+});
+
+/** The line stops half way and goes on after a gap of one size, however far apart the marks are. */
+const overGap = (from: Place, until: Place): string => {
+	const half = Math.min(0.4, 7 / (Math.hypot(until.x - from.x, until.y - from.y) || 1));
+	const places = [between(from, until, 0.5 - half), between(from, until, 0.5 + half)] as const;
+	return to('L', places[0]) + to('M', places[1]) + to('L', until);
 };
 
 /** Labels that would lie on one another move down, the highest first; at the bottom, up again. */
 const apart = (lines: readonly DrawnLine[]): readonly DrawnLine[] => {
 	const byHeight = lines.toSorted((one, other) => one.labelY - other.labelY);
 	let free = 0;
-	const down = byHeight.map(({ labelY }) => (free = Math.max(labelY, free) + between) - between);
+	const down = byHeight.map(({ labelY }) => (free = Math.max(labelY, free) + apartBy) - apartBy);
 	let lowest = chart.bottom + 5;
-	const up = down.toReversed().map((y) => (lowest = Math.min(y, lowest) - between) + between);
+	const up = down.toReversed().map((y) => (lowest = Math.min(y, lowest) - apartBy) + apartBy);
 	const places = up.toReversed();
 	return lines.map((line) => ({ ...line, labelY: places[byHeight.indexOf(line)] ?? line.labelY }));
 };
 
 /** From one label to the next, at least. */
-const between = 20;
+const apartBy = 20;
 
 /** At most four of them are written under it: the first, the last, and two between. */
 export const writtenTimes = (times: readonly MarkedTime[]): readonly MarkedTime[] => {
