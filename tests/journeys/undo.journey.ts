@@ -14,7 +14,7 @@ const bar = ({ page }: Hand) => page.getByRole('group', { name: 'Undo, step by s
 const openUndo = (hand: Hand) => hand.tap('Undo, step by step', tools(hand));
 const says = (hand: Hand, words: string) => expect(bar(hand).getByRole('status')).toHaveText(words);
 
-test('What was done is taken back step by step, across the stages and a hand-over, and stays so after the browser was killed', async ({
+test('What was done is taken back step by step, across the stages and a hand-over, and stays so after a lock', async ({
 	page,
 }) => {
 	const hand = createHand(page);
