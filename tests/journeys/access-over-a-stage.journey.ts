@@ -2,7 +2,7 @@ import { everybodyCanUse } from './support/access.ts';
 import { createHand } from './support/hand.ts';
 import { test } from './support/journey.ts';
 import { practise } from './support/practise.ts';
-import { onScreen } from './support/stage-parts.ts';
+import { onScreen, openSafety, safetyOf } from './support/stage-parts.ts';
 
 test.setTimeout(900_000);
 test.use({ contextOptions: { reducedMotion: 'reduce' } });
@@ -42,4 +42,24 @@ test('Everybody can use what opens over a stage: numbers, marks, sources, the ma
 	await hand.tap('Show the page');
 	await everybodyCanUse('The photo page', onScreen(hand, /^The same words as a code/));
 	await hand.tap('Close without a photo', page.locator('body'));
+});
+
+test('Everybody can use what stands in the place of the safety plan: the numbers, the steps, the chairs, a supporter’s page', async ({
+	page,
+}) => {
+	const hand = createHand(page);
+	await page.goto('/');
+	await practise(hand);
+	await openSafety(hand);
+	const safety = safetyOf(hand);
+	await hand.tap('For Jo', safety);
+	await everybodyCanUse('Asked for the numbers', onScreen(hand, /^Your six numbers open it/));
+	const practice = await page.getByText(/^Practice: the number is/).innerText();
+	await page.keyboard.type(/\d{6}/.exec(practice)?.[0] ?? '');
+	await everybodyCanUse('For the practitioner alone', onScreen(hand, /^Listen first/));
+	await hand.tap('Who’s here', safety);
+	await everybodyCanUse('The chairs in Staying safe', safety.getByRole('group', { name: 'Sara' }));
+	await hand.tap('Back to the safety plan', safety);
+	await hand.tap('Open as a page of its own', safety);
+	await everybodyCanUse('The supporter’s page', onScreen(hand, 'In a hard moment'));
 });
