@@ -53,17 +53,19 @@ export const questionsIn = ({ experienceInstrument, wording }: Pack) =>
 	experienceInstrument?.questions ??
 	ownQuestionIds.map((id, at) => ({ id, words: wording.experience[at] ?? '' }));
 
-/** What *Take home* shows of it; nothing where the young person isn't here to be asked. */
+/** What *Take home* shows of it; nothing where nobody is asked, or is here to be asked. */
 export function experienceOffer(
 	{ experience, pack }: Conversing,
 	{ session, youngPerson }: Sheet,
 ): ExperienceOffer | undefined {
 	if (!isPresent(session, youngPerson)) return undefined;
-	if (experience.hasLead === undefined && !session.practice) return undefined;
-	const { wasHandedOver, hasLead } = experience;
-	const offered = wasHandedOver ? 'handed-over' : 'offered';
+	// Without a key nobody is asked, and the family reads nothing of keys.
+	if (!session.practice && !experience.hasLead) return undefined;
+	const { wasHandedOver } = experience;
 	return {
-		state: session.practice || hasLead ? offered : 'no-lead',
+		state: wasHandedOver || session.experienceAsked ? 'handed-over' : 'offered',
+		// Where the page went before they were through with it; never on another day.
+		canAskAgain: wasHandedOver,
 		count: questionsIn(pack).length,
 		onask: () => (experience.isOffered = true),
 	};

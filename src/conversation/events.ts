@@ -44,6 +44,8 @@ export type AnywhereEvent =
 	| { type: 'person.left-out'; id: Id }
 	| { type: 'practitioner.told'; id: Id; isSame: boolean }
 	| { type: 'chair.changed'; participant: Id; chair: Chair; at: Instant }
+	/** the questions about how it was go into the young person's hands */
+	| { type: 'experience.asked' }
 	| { type: 'session.finished'; at: Instant };
 
 export type OptionsEvent =

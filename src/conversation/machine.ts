@@ -1,5 +1,5 @@
 import { assign } from 'xstate';
-import { leadNamed, sessionFinished } from '#domain/agreeing.ts';
+import { experienceAsked, leadNamed, sessionFinished } from '#domain/agreeing.ts';
 import { practitionerTold } from '#domain/practitioner-again.ts';
 import { chairChanged, personChanged, personJoined, personLeftOut } from '#domain/room.ts';
 import {
@@ -139,6 +139,9 @@ export const conversationMachine = conversation.createMachine({
 			actions: assign(({ context, event }) => ({
 				session: practitionerTold(context.session, event),
 			})),
+		},
+		'experience.asked': {
+			actions: assign(({ context }) => ({ session: experienceAsked(context.session) })),
 		},
 		'session.finished': {
 			actions: assign(({ context, event }) => ({

@@ -98,6 +98,10 @@ export const recordConfirmed = (session: Session, recorded: Recorded): Session =
 	recorded: [...session.recorded, { at: recorded.at, what: recorded.what }],
 });
 
+/** Once for each sitting, also after the seal: it is about the talk, and nothing that was said. */
+export const experienceAsked = (session: Session): Session =>
+	session.experienceAsked ? session : { ...session, experienceAsked: true };
+
 export const sessionFinished = (session: Session, { at }: { at: Instant }): Session => ({
 	...session,
 	finishedAt: at,

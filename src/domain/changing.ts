@@ -49,6 +49,7 @@ export const changeFrom = (
 	const { participants, practitioner } = peopleAgain(previous, begins.practitioner);
 	return {
 		...previous,
+		...(previous.experienceAsked && { experienceAsked: false }),
 		id: begins.id,
 		createdAt: begins.at,
 		packId: begins.packId,

@@ -63,6 +63,8 @@ export type Session = Room &
 		/** counts what was said, so that a read back can be out of date */
 		readonly changes: number;
 		readonly finishedAt: Instant | null;
+		/** set once the questions about how it was were handed over: never whether they were answered */
+		readonly experienceAsked?: boolean;
 		/** set where this sitting began from an earlier one of the same person */
 		readonly lastTime?: LastTime;
 		/** set where this sitting changes a plan that was sealed in another */

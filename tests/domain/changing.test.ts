@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { changeFrom, versionOf, withdrawnIn } from '#domain/changing.ts';
 import { isPresent } from '#domain/people.ts';
-import { isReadBack } from '#domain/agreeing.ts';
+import { experienceAsked, isReadBack } from '#domain/agreeing.ts';
 import { wordsSaid } from '#domain/said.ts';
 import { isEmpty, isSealed, type Session } from '#domain/session.ts';
 import { sessionFor } from '#domain/sharing.ts';
@@ -55,6 +55,13 @@ describe('A change of a sealed plan', () => {
 		expect(change.review).toEqual(before.review);
 		expect(change.personId).toBe(before.personId);
 		expect(change.id).toBe('change');
+	});
+
+	test('asks how it was anew: that was about the talk before', () => {
+		const asked = experienceAsked(sealed());
+		expect(asked).toEqual({ ...sealed(), experienceAsked: true });
+		expect(experienceAsked(asked)).toBe(asked);
+		expect(changeOf(asked).experienceAsked).toBe(false);
 	});
 
 	test('can be written on, and carries no answer, read back or seal of the plan before', () => {

@@ -5,7 +5,7 @@ import { createHand } from './support/hand.ts';
 import { test } from './support/journey.ts';
 import * as tablet from './support/looking-after.ts';
 import { headingOf, holdToHandOver } from './support/stage-parts.ts';
-import { begin, pin, practitioner, seat, setUp } from './support/table.ts';
+import { begin, pin, practitioner, seat, setUp, unlock, untilSaved } from './support/table.ts';
 
 test.setTimeout(300_000);
 test.use({ contextOptions: { reducedMotion: 'reduce' } });
@@ -58,6 +58,16 @@ test('How it was goes from the young person’s hands to the service lead, and s
 	await expect(page.getByText('Not really')).toHaveCount(0);
 	await expect(page.getByText('I could say what I came to say.')).toHaveCount(0);
 	expect(await boxes(page)).toEqual(['box,id']);
+
+	await test.step('The tablet starts anew in between, and nobody is asked a second time', async () => {
+		await untilSaved(hand);
+		await unlock(hand, words);
+		await hand.goTo('Our plan');
+		await hand.turnTo('Take home');
+		await reads('You handed the questions over. What was tapped does not show here.');
+		for (const name of [/just for/, 'Hand them over once more'])
+			await expect(page.getByRole('button', { name })).toHaveCount(0);
+	});
 
 	await page.getByRole('button', { name: 'Finish for today' }).first().click();
 	await tap('Finish now');

@@ -33,8 +33,6 @@ export const experience = {
 		count === 3 ? `Three questions, just for ${name}` : `${count} questions, just for ${name}`,
 	handedOver: 'You handed the questions over. What was tapped does not show here.',
 	askAgain: 'Hand them over once more',
-	noLead:
-		'Nobody is asked how this was: this tablet has no key of the service lead yet. It is made in “Looking after”.',
 	/** Said when the tablet is handed over for it. */
 	onlyYours: (name: string) =>
 		`Only ${name} sees this. It goes to the service, added up, and nobody here reads it.`,

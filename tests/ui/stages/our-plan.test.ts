@@ -1,4 +1,4 @@
-import { fireEvent, screen, within } from '@testing-library/svelte';
+import { cleanup, fireEvent, screen, within } from '@testing-library/svelte';
 import { describe, expect, it, vi } from 'vitest';
 import type { ConversationEvent } from '#conversation/events.ts';
 import { ourPlan as words, photoPage } from '#content/messages/our-plan.ts';
@@ -568,8 +568,8 @@ describe('Our plan, take home', () => {
 });
 
 describe('How it was, after taking home', () => {
-	const offer = (state: 'no-lead' | 'offered' | 'handed-over', onask = nothing) =>
-		draw({ part: 'takeHome', experience: { state, count: 3, onask } });
+	const offer = (state: 'offered' | 'handed-over', onask = nothing, canAskAgain = false) =>
+		draw({ part: 'takeHome', experience: { state, canAskAgain, count: 3, onask } });
 
 	it('is offered to the young person alone, with the practitioner looking away', async () => {
 		const onask = vi.fn();
@@ -579,10 +579,12 @@ describe('How it was, after taking home', () => {
 		expect(onask).toHaveBeenCalledOnce();
 	});
 
-	it('is not asked where this tablet has no key of the service lead, and says so quietly', () => {
-		offer('no-lead');
-		expect(screen.getByText(/Nobody is asked how this was/)).toBeVisible();
-		expect(screen.queryByRole('button', { name: /just for/ })).toBeNull();
+	it('is handed over once more only where the page went before they were through with it', () => {
+		offer('handed-over', nothing, true);
+		expect(press('Hand them over once more')).toBeVisible();
+		cleanup();
+		offer('handed-over');
+		expect(screen.queryByRole('button', { name: 'Hand them over once more' })).toBeNull();
 	});
 
 	it('shows nothing of the answers once it was handed over', () => {

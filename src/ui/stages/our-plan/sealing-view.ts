@@ -14,7 +14,9 @@ export type Sealing = {
 
 /** What the practitioner sees of the experience check: that it can be asked, and never an answer. */
 export type ExperienceOffer = {
-	readonly state: 'no-lead' | 'offered' | 'handed-over';
+	readonly state: 'offered' | 'handed-over';
+	/** It was handed over just now, and they may not be through with it. */
+	readonly canAskAgain: boolean;
 	/** How many questions there are. */
 	readonly count: number;
 	readonly onask: () => void;
