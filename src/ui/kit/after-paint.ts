@@ -4,15 +4,16 @@ let waiting: (() => void)[] = [];
 let coming: Promise<void> | undefined;
 
 /**
- * Does something once the page has answered the tap: what takes a moment comes in the moment after,
- * and the finger sees at once that it was felt. A page that nobody sees is not painted.
+ * Marks whatever was tapped until what it does is there; the styles show it pressed. Hears of
+ * every tap before anything else does. A page that nobody sees is not painted.
  */
-export function afterPaint(deed: () => void): void {
-	if (document.hidden) {
-		deed();
-		return;
-	}
-	waiting.push(deed);
+export function showFelt({ target }: Event): void {
+	const control = target instanceof Element && target.closest('button, summary, label, a');
+	if (!control || document.hidden) return;
+	control.setAttribute('data-felt', '');
+	waiting.push(() => {
+		control.removeAttribute('data-felt');
+	});
 	coming ??= new Promise((resolve) => {
 		requestAnimationFrame(() => {
 			setTimeout(() => {
@@ -21,6 +22,15 @@ export function afterPaint(deed: () => void): void {
 			});
 		});
 	});
+}
+
+/**
+ * Does something once the page has shown that the tap was felt: what takes a moment comes in the
+ * moment after. Where no felt tap is about to be painted, it is done at once.
+ */
+export function afterPaint(deed: () => void): void {
+	if (coming) waiting.push(deed);
+	else deed();
 }
 
 /** Does what waits for the page: nobody's next tap or key comes before what the last one did. */
@@ -35,14 +45,4 @@ export function doWaiting(): void {
 export async function drawn(): Promise<void> {
 	await coming;
 	await tick();
-}
-
-/** Marks whatever was tapped until what it does is there; the styles show it pressed. */
-export function showFelt({ target }: Event): void {
-	const control = target instanceof Element && target.closest('button, summary, label, a');
-	if (!control) return;
-	control.setAttribute('data-felt', '');
-	afterPaint(() => {
-		control.removeAttribute('data-felt');
-	});
 }
