@@ -11,7 +11,8 @@ import { forgetTaps, fullTapFigures, watchTaps } from './taps.mjs';
 import { startSite } from './vault/site.mjs';
 
 const passphrase = 'lantern pebble orchid tuesday';
-const warmUp = 20;
+// What is used often is compiled anew until about then, and stays in memory as code.
+const warmUp = 100;
 const rounds = 200;
 
 /** Lays the session into the vault from a page beside the app, by the app's own keeper. */
