@@ -22,9 +22,11 @@ function opened(more: { privatePrompts?: boolean; onclose?: () => void } = {}) {
 }
 
 describe('Staying safe', () => {
-	it('says 999 first, whatever the order of the lines', () => {
-		render(SafetyLines, { lines: lines.toReversed(), wording });
-		expect(screen.getAllByRole('heading', { level: 3 })[0]).toHaveTextContent(/^999$/);
+	it('says 999 first and then the lines of this place, whatever the order of the pack', () => {
+		const ours = { ...lines[0]!, id: 'ours', name: 'Harbour crisis line', local: true };
+		render(SafetyLines, { lines: [...lines.toReversed(), ours], wording });
+		const names = screen.getAllByRole('heading', { level: 3 }).map((one) => one.textContent);
+		expect(names.slice(0, 2)).toEqual(['999', 'Harbour crisis line']);
 	});
 
 	it('has a way to ring or to text each line, ways for people who are deaf, and a date', async () => {
@@ -120,6 +122,22 @@ describe('Staying safe', () => {
 		]);
 		await user.click(section.getByRole('button', { name: /^Take out/ }));
 		expect(wordsFor(session(), 'safety.whatICanDo')).toEqual([]);
+	});
+
+	it('takes each of the six steps away, and puts it back with undo', async () => {
+		const { user, session, send } = opened();
+		for (const step of safetySteps)
+			await send({
+				...({ type: 'words.said', id: step, question: step, text: `About ${step}` } as const),
+				...{ saidBy: ellis, writtenBy: jo, at: '2026-11-25T10:00:00.000Z' },
+			});
+		for (const [place, step] of safetySteps.entries()) {
+			const section = within(screen.getByRole('region', { name: wording.steps[place]!.title }));
+			await user.click(section.getByRole('button', { name: /^Take out/ }));
+			expect(wordsFor(session(), step)).toEqual([]);
+			await user.click(section.getByRole('button', { name: 'Undo' }));
+			expect(wordsFor(session(), step).map(({ text }) => text)).toEqual([`About ${step}`]);
+		}
 	});
 
 	it('names who holds it together from any stage, in the practitioner’s hands only', async () => {
