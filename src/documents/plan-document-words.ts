@@ -125,7 +125,15 @@ export interface PlanDocumentWords {
 }
 
 export type PlainHeading =
-	'when' | 'sinceLast' | 'ending' | 'ring' | 'notTalkedAbout' | 'notThisTime' | 'copies' | 'signed';
+	| 'when'
+	| 'sinceLast'
+	| 'ending'
+	| 'ring'
+	| 'ringAfter'
+	| 'notTalkedAbout'
+	| 'notThisTime'
+	| 'copies'
+	| 'signed';
 
 export type WhatMattersQuestion =
 	'goingOn' | 'alreadyHelps' | 'whoHelps' | 'different' | 'wouldBeBad';

@@ -142,6 +142,7 @@ describe('The plan after a review', () => {
 		const page = texts.find((text) => text.includes('A page for the ending'));
 		expect(page?.trimStart()).toMatch(/^Practice - made-up family\s+A page for the ending/);
 		expect(page).toContain('Walk the dog');
+		expect(page).toContain('If it gets too much');
 	});
 
 	it('has none of it in a copy without goals, and nothing that was kept from its reader', () => {

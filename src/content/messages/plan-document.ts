@@ -34,6 +34,7 @@ export const planDocumentWords = {
 		ending: 'A page for the ending',
 		when: 'What happens when',
 		ring: 'If it gets too much before then',
+		ringAfter: 'If it gets too much',
 		notTalkedAbout: 'Not talked about yet',
 		notThisTime: 'Not talked about this time',
 		copies: 'Who gets a copy',

@@ -59,7 +59,13 @@ export function ringNodes({ plan, words }: PlanSource): Nodes {
 	const routes = plan.crisisLines.flatMap((line) => line.deafRoutes.map((route) => route.how));
 	const { lead } = plan;
 	const nodes: Nodes = [
-		{ kind: 'heading', level: 2, text: [{ text: words.headings.ring }] },
+		{
+			kind: 'heading',
+			level: 2,
+			text: [
+				{ text: plan.ending && !plan.review ? words.headings.ringAfter : words.headings.ring },
+			],
+		},
 		...(lines.length > 0 ? [{ kind: 'contacts' as const, lines }] : []),
 		...(routes.length > 0
 			? [paragraph(`${words.otherWays} ${[...new Set(routes)].join(' ')}`, 'small')]

@@ -232,6 +232,7 @@ describe('A review', () => {
 		await user.click(within(group).getByRole('radio', { name: words.nextWays.end }));
 		expect(screen.queryByRole('region', { name: words.ending })).not.toBeInTheDocument();
 		await user.click(screen.getByRole('button', { name: words.toNext.end }));
+		expect(screen.getByRole('tab', { name: words.tabs.ending })).toHaveFocus();
 		const page = screen.getByRole('region', { name: words.ending });
 		for (const [label, question] of [
 			[words.keepDoing, 'ending.keepDoing'],
