@@ -37,6 +37,18 @@ describe('A held button', () => {
 		await userEvent.click(screen.getByRole('button', { name: /Without holding/ }));
 		expect(onheld).toHaveBeenCalledOnce();
 	});
+
+	it('says how long to hold, and opens by the keyboard alone when it is pressed twice', async () => {
+		vi.useRealTimers();
+		const onheld = vi.fn();
+		render(HoldButton, { label: 'Hand over to Ellis', onheld });
+		expect(screen.getByText('Keep holding for a second. Or tap it once.')).toBeVisible();
+		await userEvent.tab();
+		await userEvent.keyboard('{Enter}');
+		expect(screen.getByRole('button', { name: /^Without holding/ })).toHaveFocus();
+		await userEvent.keyboard('{Enter}');
+		expect(onheld).toHaveBeenCalledOnce();
+	});
 });
 
 describe('The undo bar', () => {
@@ -54,6 +66,23 @@ describe('The undo bar', () => {
 		await fireEvent.focusOut(screen.getByRole('status'));
 		vi.advanceTimersByTime(8001);
 		expect(onend).toHaveBeenCalledOnce();
+	});
+
+	it('stands in the foot of the sheet, and leaves it with the page it belongs to', () => {
+		document.body.insertAdjacentHTML(
+			'beforeend',
+			'<footer class="foot"><div class="undo"></div></footer>',
+		);
+		const { unmount } = render(UndoBar, {
+			message: 'Thrown away',
+			onundo: vi.fn(),
+			onend: vi.fn(),
+		});
+		const foot = document.querySelector('footer');
+		expect(foot).toContainElement(screen.getByRole('status'));
+		unmount();
+		expect(foot).not.toHaveTextContent('Thrown away');
+		foot?.remove();
 	});
 
 	it('takes it back when asked', async () => {

@@ -48,6 +48,7 @@ describe('Keeping words private', () => {
 		const limit = 'Safety comes first, and a record can be asked for.';
 		render(KeepPrivate, { readers: [mum], keptFrom: [], limit, onchange, ondone: vi.fn() });
 		expect(screen.getByText(limit)).toBeVisible();
+		expect(screen.getByRole('checkbox', { name: 'Mum' })).toHaveFocus();
 		await userEvent.click(screen.getByRole('checkbox', { name: 'Mum' }));
 		expect(onchange).toHaveBeenCalledExactlyOnceWith(['m']);
 	});
