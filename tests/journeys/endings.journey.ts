@@ -74,7 +74,11 @@ test('The family starts in the waiting room, asks for a minute alone, and all of
 	await tap('Ask for it', asking);
 	await expect(asking).toBeHidden();
 	await expect(page.locator('body')).not.toContainText('Not with her here');
+	// Undo passes over it, as if it had not been asked for: what was said before goes, and comes again.
 	await page.keyboard.press('Control+z');
+	await expect(page.getByText('Undone: words added, in What matters.')).toBeVisible();
+	await page.keyboard.press('Control+Shift+z');
+	await hand.reads(/Quetzalwhisper/);
 	await expect(page.locator('body')).not.toContainText('Not with her here');
 	await tap(`A minute with ${practitioner}`, tools(hand));
 	await expect(asking.getByLabel('Anything you want to say first?')).toHaveValue('');
