@@ -2,7 +2,7 @@ import { expect } from '@playwright/test';
 import { createHand } from './support/hand.ts';
 import type { Hand } from './support/hand.ts';
 import { test } from './support/journey.ts';
-import { tools } from './support/stage-parts.ts';
+import { closeSafety, openSafety, safetyOf, tools } from './support/stage-parts.ts';
 import { begin, pin, practitioner, seat, setUp } from './support/table.ts';
 
 test.setTimeout(180_000);
@@ -61,6 +61,26 @@ test('Back goes to the stage before with its words, and never out of the convers
 	await isAt(hand, 'Our plan', 'by the map');
 	await back(hand);
 	await isAt(hand, 'What matters', 'after Back from Our plan');
+});
+
+test('Back puts Finish for today away, and moves no stage under it or under Staying safe', async ({
+	page,
+}) => {
+	const hand = createHand(page);
+	await sitDown(hand);
+	const finish = hand.sheet.getByRole('heading', { name: 'Finish for today' });
+	await page.getByRole('button', { name: 'Finish for today' }).first().click();
+	await finish.waitFor();
+	await back(hand);
+	await expect(finish).toBeHidden();
+	await isAt(hand, 'Goals', 'after Back from Finish for today');
+	await openSafety(hand);
+	await back(hand);
+	await expect(safetyOf(hand)).toBeVisible();
+	await closeSafety(hand);
+	await isAt(hand, 'Goals', 'after Back under Staying safe');
+	await back(hand);
+	await isAt(hand, 'What matters', 'after Back from the sheet itself');
 });
 
 test('Back changes nothing while the tablet is in other hands, paused or hidden', async ({

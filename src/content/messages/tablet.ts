@@ -246,6 +246,10 @@ export const finishing = {
 	noNext: 'Not agreed yet.',
 	questions: 'Questions still open',
 	noQuestions: 'None written down.',
+	/** In somebody's own hands, where only what is theirs shows. */
+	nothingOwn: 'Nothing of yours is written down, and that’s fine.',
+	questionsOwn: 'Your questions still open',
+	noQuestionsOwn: 'You wrote none down.',
 	ring: 'Who to ring',
 	goOn: 'Carry on talking',
 	end: 'Finish now',

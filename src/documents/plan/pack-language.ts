@@ -23,7 +23,9 @@ export function withPackLanguage(nodes: Nodes, pack: Pack): Nodes {
 	};
 	const marked = (value: unknown): unknown => {
 		if (Array.isArray(value))
-			return value.flatMap((one: unknown) => (isRun(one) ? parted(one) : [marked(one)]));
+			return value.flatMap((one: unknown): unknown[] =>
+				isRun(one) ? [...parted(one)] : [marked(one)],
+			);
 		if (typeof value !== 'object' || value === null) return value;
 		const whole = Object.fromEntries(Object.entries(value).map(([key, one]) => [key, marked(one)]));
 		const { words, about } = whole;

@@ -30,5 +30,8 @@ export const ownStageBefore = (stage: StageId): StageId | undefined =>
 export const ownPartOf = (session: Session, holder: Id): Session => ({
 	...session,
 	words: session.words.filter((one) => one.saidBy === holder),
+	answers: session.answers.filter(
+		({ question, saidBy }) => question !== 'options.mark' || saidBy === holder,
+	),
 	steps: session.steps.filter(({ who }) => who.kind === 'participant' && who.id === holder),
 });

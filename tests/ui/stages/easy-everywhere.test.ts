@@ -215,7 +215,7 @@ describe('Easy words stand wherever their text stands', () => {
 		const before = pack.wording.ready.map(({ id }) =>
 			answered('choice.ready', 'notYet', id, ellis),
 		);
-		await bothWays(withProps(OurChoice, {}), { stage: 'choice', before });
+		await bothWays(OurChoice, { stage: 'choice', before });
 	});
 
 	it('at Goals', async () => {
@@ -233,7 +233,9 @@ describe('Easy words stand wherever their text stands', () => {
 
 	it('at Our plan: what can be changed, and what signing means', async () => {
 		await bothWays(Together, { stage: 'plan' });
-		await bothWays(withProps(Sign, { work, sealed: null }), { stage: 'plan' });
+		await bothWays(withProps<{ work: PlanWork; sealed: null }>(Sign, { work, sealed: null }), {
+			stage: 'plan',
+		});
 		await bothWays(Ending, { stage: 'plan' });
 	});
 
