@@ -74,6 +74,9 @@ export const meetAgain = async (hand, onstage, words) => {
 	await onstage('review-goals');
 	await hand.turnTo('How we go on');
 	await onstage('review-how-we-go-on');
+	await pick(`${youngPerson}: How do we go on?`, 'End here');
+	await tap('The page for the ending');
+	await onstage('review-ending');
 };
 
 /** A family to practise with, as it sits there from the first moment. */

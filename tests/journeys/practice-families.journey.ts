@@ -124,4 +124,23 @@ test('Everybody can use the families, the guide and the look back', async ({ pag
 	await hand.tap('Finish for today');
 	await hand.tap('Finish now');
 	await everybodyCanUse('Looking back', hand.sheet);
+
+	// Covered in between, the keeper holds that meeting only; the next one begins all the same.
+	await hand.tap('Hide', page.getByRole('group', { name: 'Always here' }));
+	await hand.tap('Unlock');
+	await typeNumber(page);
+	await hand.tap('Practise the next meeting');
+	await hand.reads('We have met before.');
+	await hand.pick('Rhys', 'Here');
+	await hand.goTo('Goals');
+	await hand.reads('do they tell my dad stuff');
+	await hand.unfold('Since then (made up)', page.getByRole('main'));
+	await everybodyCanUse('The next meeting', hand.sheet);
+	await hand.turnTo('Our goals');
+	await hand.sheet.getByRole('slider').first().press('4');
+	await hand.reads(/^it was 2 on/);
+	await hand.tap('Finish for today');
+	await hand.tap('Finish now');
+	await expect(page.getByRole('button', { name: 'Practise the next meeting' })).toBeHidden();
+	await expect(page.getByRole('button', { name: 'Leave practice' })).toBeVisible();
 });
