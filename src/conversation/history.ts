@@ -12,8 +12,8 @@ type Going = {
 	before: Session;
 	heardAt: number;
 	inThisTap: boolean;
-	/** the one that a short bar may be taking back with this one */
-	takesBack: Going | undefined;
+	/** how it stood before the one that a short bar may be taking back with this one */
+	takesBack: Session | undefined;
 };
 
 /**
@@ -64,7 +64,7 @@ export class History {
 		const going = last && this.#goesOn(last, event, { before, after, heardAt }) ? last : undefined;
 		if (going) this.#done.pop();
 		this.#going = {
-			...(going ?? { before, takesBack: this.#mayPutBack(event) ? last : undefined }),
+			...(going ?? { before, takesBack: this.#mayPutBack(event) ? last?.before : undefined }),
 			...{ type: event.type, heardAt, inThisTap: true },
 		};
 		const left = this.#leftOver(after);
@@ -77,7 +77,7 @@ export class History {
 
 	/** Where a short bar took the last deed back, both are as if they had never been. */
 	#leftOver(after: Session): Change | undefined {
-		const from = this.#going?.takesBack?.before;
+		const from = this.#going?.takesBack;
 		const left = from && changeBetween(from, after);
 		if (!left || !isNothing(left)) return undefined;
 		this.#done.pop();
