@@ -136,7 +136,7 @@ describe('The frame of a conversation', () => {
 			const open = within(screen.getByRole('group', { name: 'What to say and ask here' }));
 			expect(open.getByText('Let’s look at this.')).toBeVisible();
 			expect(open.getByText('Ask about school')).toBeVisible();
-			await userEvent.click(open.getByRole('button', { name: 'Fold' }));
+			await userEvent.click(screen.getByRole('button', { name: /^Fold/ }));
 			expect(screen.queryByText('Let’s look at this.')).toBeNull();
 			expect(screen.getByRole('button', { name: /Ask about sleep/ })).toBeVisible();
 		});
