@@ -160,7 +160,7 @@ describe('The frame of a conversation', () => {
 
 		it('offers them in full only where they are not', async () => {
 			shownAs('full', vi.fn());
-			await userEvent.click(screen.getByRole('button', { name: 'More' }));
+			await userEvent.click(screen.getByRole('button', { name: /^More/ }));
 			expect(screen.queryByRole('button', { name: 'Show prompts in full again' })).toBeNull();
 		});
 	});
