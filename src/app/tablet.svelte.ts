@@ -108,6 +108,18 @@ export class TabletApp {
 		if (this.life.matches('table')) this.send({ type: 'session.chosen', id });
 	}
 
+	/** Puts this conversation away and changes the plan that holds now: the one sealed last. */
+	async changePlanOf(person: Id): Promise<void> {
+		this.send({ type: 'session.left' });
+		await waitFor(this.#life.actor, (life) => life.matches('table') || life.matches('locking'));
+		if (!this.life.matches('table')) return;
+		const listed = await this.vault.sessions();
+		const [last] = (listed.ok ? listed.value : [])
+			.filter((one) => one.personId === person && one.state === 'sealed')
+			.toSorted((one, other) => other.updatedAt.localeCompare(one.updatedAt));
+		if (last) this.send({ type: 'plan.change-begun', id: last.id });
+	}
+
 	#nextDeed: RowDeed | undefined;
 
 	/** Puts the conversation away; what was chosen for it is then asked about on the table. */

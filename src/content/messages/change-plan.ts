@@ -3,6 +3,8 @@ export const changePlan = {
 	title: 'A change of the plan',
 	lead: (day: string) =>
 		`This holds the plan of ${day}, which stays as it was sealed. Change one thing below. Then read it back and seal it: that is the new version.`,
+	oneChange:
+		'It holds this one change. For another, change the plan once more when this is sealed.',
 	version: (version: number) => `This will be version ${String(version)}.`,
 	who: 'Who asked for the change?',
 	what: (name: string) => `What does ${name} want to change?`,

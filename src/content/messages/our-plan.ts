@@ -18,6 +18,7 @@ export const ourPlan = {
 	},
 	next: (part: string) => `Next: ${part}`,
 	isSealed: 'This plan is sealed. What was said in it stays as it is.',
+	changePlan: 'Change the plan',
 	yourTeam: 'your team',
 	done: 'Done',
 	change: 'Change',

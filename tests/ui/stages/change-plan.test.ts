@@ -57,6 +57,24 @@ describe('A change of the plan', () => {
 		});
 	});
 
+	it('holds one change: nobody asks for another before this one is sealed or taken out', async () => {
+		const { user } = drawn();
+		const opens = (name: string) =>
+			screen.queryByRole('button', {
+				name: new RegExp(`: ${words.what(name).replace('?', '')}`),
+			});
+		await user.click(opens('Ellis')!);
+		await write(user, screen.getByRole('textbox', { name: words.what('Ellis') }), 'Tuesdays');
+		expect(opens('Ellis')).toBeNull();
+		expect(screen.getByText(new RegExp(words.oneChange))).toBeVisible();
+		const who = within(screen.getByRole('group', { name: words.who }));
+		await user.click(who.getByRole('radio', { name: 'Dawn' }));
+		expect(opens('Dawn')).toBeNull();
+		await user.click(who.getByRole('radio', { name: 'Ellis' }));
+		await user.click(screen.getByRole('button', { name: /^Take out: Ellis/ }));
+		expect(opens('Ellis')).not.toBeNull();
+	});
+
 	it('names the copies that are out already, and which version this will be', () => {
 		drawn();
 		expect(screen.getByText(/^Ellis: on paper/)).toBeInTheDocument();

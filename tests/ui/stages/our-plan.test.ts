@@ -567,6 +567,29 @@ describe('Our plan, take home', () => {
 	});
 });
 
+describe('A plan that is sealed', () => {
+	const document = {
+		...{ id: 'd1', version: 1, sealedAt: '2026-11-25T10:00:00.000Z', fingerprint: 'ff' },
+		...{ sealedBy: 'aa', pages: 2, reader: 'ellis' },
+	};
+	const sealing = { needs: [], progress: null, problem: null, sealed: document };
+
+	it('can be changed from where it is read', async () => {
+		const onchangeplan = vi.fn();
+		const { user } = draw({ sealing, onchangeplan });
+		await user.click(press('Change the plan'));
+		expect(onchangeplan).toHaveBeenCalledOnce();
+	});
+
+	it('is not changed before it is sealed, nor where that can’t be kept', () => {
+		draw({ onchangeplan: vi.fn() });
+		expect(screen.queryByRole('button', { name: 'Change the plan' })).toBeNull();
+		cleanup();
+		draw({ sealing });
+		expect(screen.queryByRole('button', { name: 'Change the plan' })).toBeNull();
+	});
+});
+
 describe('How it was, after taking home', () => {
 	const offer = (state: 'offered' | 'handed-over', onask = nothing, canAskAgain = false) =>
 		draw({ part: 'takeHome', experience: { state, canAskAgain, count: 3, onask } });

@@ -37,6 +37,8 @@ export type PlanWork = {
 	practice: boolean;
 	/** Absent where it can't be offered: nobody is here to be asked, or it is not known yet. */
 	experience?: ExperienceOffer | undefined;
+	/** Begins a change of the plan that holds; absent where the tablet can't, as in practice. */
+	onchangeplan?: (() => void) | undefined;
 	/** for the photo page, which covers the frame */
 	ways: WaysOut;
 	/** A local crisis line whose date has passed was checked by name. */
