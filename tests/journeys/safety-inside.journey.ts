@@ -141,16 +141,18 @@ test('Somebody comes in while Staying safe is open: what is kept from them is no
 	await hand.tap('Staying safe', tools(hand));
 	const safety = safetyOf(hand);
 	const question = 'How do I know that a hard moment is coming?';
-	await hand.write(question, 'Hushabrindle nights', safety);
-	const words = safety.getByRole('figure').filter({ hasText: 'Hushabrindle' });
-	await hand.tap(/^Keep private/, words);
-	const readers = safety.getByRole('group', { name: 'Who should not see this?' });
-	await readers.getByRole('checkbox', { name: 'Sara' }).check({ force: true });
-	await hand.tap('Done', safety);
-	await hand.tap(/^Take out/, words);
+	const entry = (text: string) => safety.getByRole('figure').filter({ hasText: text });
+	for (const text of ['Hushabrindle nights', 'Hushabrindle walks']) {
+		await hand.write(question, text, safety);
+		await hand.tap(/^Keep private/, entry(text));
+		const readers = safety.getByRole('group', { name: 'Who should not see this?' });
+		await readers.getByRole('checkbox', { name: 'Sara' }).check({ force: true });
+		await hand.tap('Done', safety);
+	}
+	// A field in which kept words are being changed, and an undo that holds others.
+	await hand.tap(/^Change/, entry('nights'));
+	await hand.tap(/^Take out/, entry('walks'));
 	await expect(safety.getByRole('button', { name: 'Undo', exact: true })).toBeVisible();
-	await hand.tap(/^Undo$/, safety);
-	await hand.tap(/^Change/, words);
 
 	await hand.tap('Who’s here', safety);
 	await hand.pick('Sara', 'Here', safety);
@@ -158,4 +160,12 @@ test('Somebody comes in while Staying safe is open: what is kept from them is no
 	await hand.tap('Back to the safety plan', safety);
 	expect((await everythingOn(page)).includes('Hushabrindle'), 'back at the plan').toBe(false);
 	await expect(page.getByRole('button', { name: 'Undo', exact: true })).toHaveCount(0);
+	await hand.tap('Undo, step by step', safety);
+	expect((await everythingOn(page)).includes('Hushabrindle'), 'among what can be undone').toBe(
+		false,
+	);
+	await expect(
+		page.getByRole('button', { name: /who can see/ }),
+		'nor that anything is kept',
+	).toHaveCount(0);
 });
