@@ -1,5 +1,5 @@
 import { expect } from '@playwright/test';
-import type { Locator, Page } from '@playwright/test';
+import type { Locator } from '@playwright/test';
 import { createHand } from './support/hand.ts';
 import { test } from './support/journey.ts';
 import { practise } from './support/practise.ts';
@@ -13,7 +13,7 @@ const boxOf = async (part: Locator) => {
 };
 
 /** What can be tapped and lies at least partly under this. */
-const coveredBy = (page: Page, bar: Locator): Promise<string[]> =>
+const coveredBy = (bar: Locator): Promise<string[]> =>
 	bar.evaluate((over) => {
 		const top = over.getBoundingClientRect();
 		return [...document.querySelectorAll('button, label, a[href], select, textarea')]
@@ -55,7 +55,7 @@ test('On a tablet that lies on its side everything that opens stands in the wind
 	await hand.tap('Like this', hand.sheet.getByRole('group', { name: /^Mark: / }));
 	const undo = page.getByRole('status').filter({ has: page.getByRole('button', { name: 'Undo' }) });
 	await expect(undo).toBeVisible();
-	expect(await coveredBy(page, undo)).toEqual([]);
+	expect(await coveredBy(undo)).toEqual([]);
 
 	await hand.goTo('What matters');
 	await expect(undo).toBeHidden();
