@@ -1,8 +1,10 @@
 import { agreed } from './kept/agreed.ts';
 import { arranged } from './kept/arranged.ts';
+import { askedAlone } from './kept/asked-alone.ts';
 import { askedAndFit } from './kept/asked-and-fit.ts';
 import { canAndCant } from './kept/can-and-cant.ts';
 import { cardsSorted } from './kept/cards-sorted.ts';
+import { changeAsked } from './kept/change-asked.ts';
 import { goals } from './kept/goals.ts';
 import { howWeTalk } from './kept/how-we-talk.ts';
 import { kindOfHelp } from './kept/kind-of-help.ts';
@@ -35,3 +37,9 @@ export const kept: readonly Kept[] = [
 	...arranged,
 	...agreed,
 ];
+
+/** What the young person keeps with the tablet in their own hands. */
+export const keptInTheirHands: readonly Kept[] = askedAlone;
+
+/** What a change of the sealed plan keeps, in a sitting of its own. */
+export const keptInAChange: readonly Kept[] = changeAsked;

@@ -4,7 +4,7 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { spilledWords } from '../../scripts/spilled-words.mjs';
-import { kept } from '../kept.ts';
+import { kept, keptInAChange, keptInTheirHands } from '../kept.ts';
 import { people } from '../kept/row.ts';
 import type { Kept } from '../kept/row.ts';
 import { createHand } from './support/hand.ts';
@@ -12,6 +12,7 @@ import type { Hand } from './support/hand.ts';
 import { test } from './support/journey.ts';
 import { findAll, goToStage, typeAll } from './support/kept-rows.ts';
 import { pagesOf, seal, takeHome } from './support/plan.ts';
+import { tools } from './support/stage-parts.ts';
 import { begin, setUp, unlock, untilSaved } from './support/table.ts';
 import type { Tablet } from './support/tablet.ts';
 
@@ -74,6 +75,18 @@ test('Everything that each stage keeps is there again after the browser was kill
 
 	const before = kept.filter((row) => !row.afterSeal);
 	for (const stage of stages) {
+		// Before the plan is read back: whatever is said after that asks for another.
+		if (stage === 'Our plan')
+			await test.step('The battery dies in the young person’s hands', async () => {
+				await goToStage(hand, 'Start');
+				await handOver(hand);
+				for (const row of keptInTheirHands) await row.type(hand);
+				await hand.page.waitForTimeout(1500);
+				hand = await restart(tablet, words);
+				await openUnread(hand);
+				for (const row of keptInTheirHands) await row.seen(hand);
+				await hand.tap('Carry on');
+			});
 		const rows = before.filter((row) => row.stage === stage);
 		await typeAll(hand, rows);
 		await goToStage(hand, stage);
@@ -98,7 +111,7 @@ test('Everything that each stage keeps is there again after the browser was kill
 	await seal(hand, words);
 	const plan = await takeHome(hand);
 	const printed = (await pagesOf(plan)).join(' ');
-	findInPlan(printed, kept);
+	findInPlan(printed, [...kept, ...keptInTheirHands]);
 	await askPdfsig(plan);
 
 	const after = kept.filter((row) => row.afterSeal);
@@ -108,12 +121,45 @@ test('Everything that each stage keeps is there again after the browser was kill
 	await isAtSealedPlan(hand);
 	await findAll(hand, after);
 
+	await test.step('The plan is changed', async () => {
+		await hand.turnTo('Together');
+		await hand.tap('Change the plan');
+		await hand.reads('Who asked for the change?');
+		await typeAll(hand, keptInAChange);
+		await untilSaved(hand);
+		hand = await restart(tablet, words);
+		await isAt(hand, 'Our plan');
+		await findAll(hand, keptInAChange);
+		await hand.turnTo('Read back');
+		findInPlan(await hand.sheet.innerText(), keptInAChange);
+	});
+
 	await tablet.close();
-	const typed = [...Object.values(people), 'Quennellis', ...kept.flatMap((row) => row.typed ?? [])];
+	const all = [...kept, ...keptInTheirHands, ...keptInAChange];
+	const typed = [...Object.values(people), 'Quennellis', ...all.flatMap((row) => row.typed ?? [])];
 	await writeFile(join(tablet.folder, 'planted'), 'Hippogriffle');
 	const { spills } = await spilledWords(tablet.folders, [words, ...typed, 'Hippogriffle']);
 	expect(spills).toEqual([{ word: 'Hippogriffle', file: 'planted', form: 'UTF-8' }]);
 });
+
+/** Six numbers can be left out: then it takes the words to get the tablet back. */
+const handOver = async (hand: Hand) => {
+	await hand.tap('Hand over', tools(hand));
+	await hand.tap('Go on without', hand.page.locator('body'));
+	const dialog = hand.page.getByRole('dialog', { name: 'Hand over the tablet' });
+	await hand.tap(`Hand over to ${people.youngPerson}`, dialog);
+	await hand.tap(/^Without holding/, dialog);
+	await hand.page.getByText(`${people.youngPerson}’s turn`).waitFor();
+};
+
+const openUnread = async ({ page }: Hand) => {
+	await expect(page.getByRole('heading', { name: 'Not opened yet' })).toBeVisible();
+	const closed = page.getByRole('button', { name: /^Open what/ });
+	for (let left = await closed.count(); left > 0; left -= 1) {
+		await closed.first().click();
+		await expect(closed).toHaveCount(left - 1);
+	}
+};
 
 /** A sealed session is nothing to come back to today: it opens from the list. */
 const isAtSealedPlan = async (hand: Hand) => {
