@@ -8,12 +8,14 @@ let coming: Promise<void> | undefined;
  * every tap before anything else does. A page that nobody sees is not painted.
  */
 export function showFelt({ target }: Event): void {
+	if (document.hidden) return;
 	const control = target instanceof Element && target.closest('button, summary, label, a');
-	if (!control || document.hidden) return;
-	control.setAttribute('data-felt', '');
-	waiting.push(() => {
-		control.removeAttribute('data-felt');
-	});
+	if (control) {
+		control.setAttribute('data-felt', '');
+		waiting.push(() => {
+			control.removeAttribute('data-felt');
+		});
+	}
 	coming ??= new Promise((resolve) => {
 		requestAnimationFrame(() => {
 			setTimeout(() => {

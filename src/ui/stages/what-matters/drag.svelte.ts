@@ -1,4 +1,4 @@
-import { drawn } from '#ui/kit/after-paint.ts';
+import { afterPaint, drawn } from '#ui/kit/after-paint.ts';
 import { Carried, middleOf, type Point } from './carried.ts';
 
 type Press = {
@@ -129,8 +129,14 @@ export class Drag {
 		if (press?.pointer !== event.pointerId) return;
 		const place = this.#carried && press.isMoved ? placeAt(event) : undefined;
 		const isSlowTap = this.#carried !== undefined && !press.isMoved;
-		this.#putDown(place);
-		if (isSlowTap) this.#hands.tap?.(press.id);
+		const end = () => {
+			this.#putDown(place);
+			if (isSlowTap) this.#hands.tap?.(press.id);
+		};
+		// It lies in the hand until the page has answered; the click that ends it is not for the card.
+		this.#swallowsClick = this.#carried !== undefined;
+		if (this.#carried) afterPaint(end);
+		else end();
 	};
 
 	#putDown(place: string | undefined): void {
@@ -139,7 +145,6 @@ export class Drag {
 		clearTimeout(press.hold);
 		this.#press = this.#carried = this.held = this.over = undefined;
 		if (!carried) return;
-		this.#swallowsClick = true;
 		const from = carried.letGo();
 		if (place !== undefined) this.#hands.drop(press.id, place);
 		void this.settle(press.id, from, carried);
