@@ -57,6 +57,7 @@ export class TabletApp {
 		{ wall: () => Date.now(), steady: () => performance.now() },
 		{ cover: () => this.idleLimit.milliseconds, lock: untilLocked },
 	);
+	#saidTouched = -Infinity;
 	/** true while the keeper holds one session's key only: the list then needs the passphrase */
 	#isNarrowed = false;
 	/** how often another window has said that every window locks */
@@ -145,6 +146,9 @@ export class TabletApp {
 	touched(): void {
 		if (this.look()) return;
 		this.#idle.touched();
+		// Whoever types need not say at every key that they are here.
+		if (performance.now() - this.#saidTouched < 1000) return;
+		this.#saidTouched = performance.now();
 		this.send({ type: 'tablet.touched' });
 		if (this.#isOpen && this.#isInPractitionersHands) this.#windows.say('touched');
 	}
