@@ -28,6 +28,10 @@ export const createProfile = async () => {
 			});
 			const page = context.pages()[0] ?? (await context.newPage());
 			const debug = await context.newCDPSession(page);
+			// The window has an edge of its own: what lies under it is drawn, and never counted as shown.
+			const { windowId } = await debug.send('Browser.getWindowForTarget');
+			const bounds = { width: 1180, height: 1020 };
+			await debug.send('Browser.setWindowBounds', { windowId, bounds });
 			await debug.send('Emulation.setCPUThrottlingRate', { rate: slowDown });
 			return { context, page, debug };
 		},
