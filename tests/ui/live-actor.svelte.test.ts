@@ -19,7 +19,7 @@ const onPage = () => {
 	const shown: string[] = [];
 	end = $effect.root(() => {
 		$effect(() => {
-			shown.push((live.snapshot.context).text);
+			shown.push(live.snapshot.context.text);
 		});
 	});
 	flushSync();
