@@ -3,6 +3,9 @@ import { tick } from 'svelte';
 let waiting: (() => void)[] = [];
 let coming: Promise<void> | undefined;
 
+/** In milliseconds. */
+const longestWait = 100;
+
 /**
  * Marks whatever was tapped until what it does is there; the styles show it pressed. Hears of
  * every tap before anything else does. A page that nobody sees is not painted.
@@ -16,15 +19,15 @@ export function showFelt({ target }: Event): void {
 			control.removeAttribute('data-felt');
 		});
 	}
-	coming ??= new Promise((resolve) => {
-		requestAnimationFrame(() => {
-			setTimeout(() => {
-				doWaiting();
-				resolve();
-			});
-		});
-	});
+	coming ??= painted().then(doWaiting);
 }
+
+/** The next picture; a window behind another one may get none, and does not wait for it. */
+const painted = (): Promise<void> =>
+	new Promise((resolve) => {
+		requestAnimationFrame(() => setTimeout(resolve));
+		setTimeout(resolve, longestWait);
+	});
 
 /**
  * Does something once the page has shown that the tap was felt: what takes a moment comes in the
