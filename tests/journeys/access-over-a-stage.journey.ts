@@ -50,6 +50,8 @@ test('Everybody can use what stands in the place of the safety plan: the numbers
 	const hand = createHand(page);
 	await page.goto('/');
 	await practise(hand);
+	// The opening page has a Staying safe of its own, which goes when the sheet comes.
+	await page.getByRole('navigation').waitFor();
 	await openSafety(hand);
 	const safety = safetyOf(hand);
 	await hand.tap('For Jo', safety);
