@@ -3,9 +3,13 @@ import type { NumberFromElsewhere } from './plan-parts.ts';
 import { answerFor, wordsFor } from './said.ts';
 import { changed, withOne, withoutOne, type Session, type Words } from './session.ts';
 
+/** How many goals a sheet asks for. More can come together where one was kept from somebody. */
 export const mostGoals = 3;
 
-/** The goals in the order that people put them in, first three: own words, and whose. */
+/**
+ * The goals in the order that people put them in: own words, and whose. None is ever left out: who
+ * sees two of three, because one is kept from them, can say a third without knowing of the fourth.
+ */
 export const goalsOf = (session: Pick<Session, 'words' | 'answers'>): readonly Words[] => {
 	const goals = wordsFor(session, 'goals.goal');
 	const order = answerFor(session, 'goals.order');
@@ -13,11 +17,8 @@ export const goalsOf = (session: Pick<Session, 'words' | 'answers'>): readonly W
 		const at = Array.isArray(order) ? order.indexOf(goal.id) : -1;
 		return at === -1 ? goals.length : at;
 	};
-	return goals.toSorted((a, b) => place(a) - place(b)).slice(0, mostGoals);
+	return goals.toSorted((a, b) => place(a) - place(b));
 };
-
-export const canAddGoal = (session: Pick<Session, 'words'>): boolean =>
-	wordsFor(session, 'goals.goal').length < mostGoals;
 
 /** A number from elsewhere is kept as it was typed in: name, date, who. */
 export const numberTyped = (

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { canAddGoal, goalsOf } from '#domain/goals.ts';
+import { goalsOf } from '#domain/goals.ts';
 import {
 	planReadBack,
 	planSealed,
@@ -9,9 +9,10 @@ import {
 } from '#domain/agreeing.ts';
 import { ageBand, ageOn, chairOf } from '#domain/people.ts';
 import { chairChanged, personLeftOut } from '#domain/room.ts';
-import { answerGiven, wordsSaid } from '#domain/said.ts';
+import { answerGiven, keptFrom, wordsSaid } from '#domain/said.ts';
 import { canBeSealed } from '#domain/sealing.ts';
 import { isEmpty } from '#domain/session.ts';
+import { sheetFor } from '#domain/sharing.ts';
 import { at, ellis, family, jo, mum } from './people-at-the-table.ts';
 
 const goal = (id: string, text: string) =>
@@ -38,7 +39,6 @@ describe('goals', () => {
 	test('are at most three, in the order people put them in', () => {
 		let session = family();
 		for (const id of ['g1', 'g2', 'g3']) session = wordsSaid(session, goal(id, id));
-		expect(canAddGoal(session)).toBe(false);
 		session = answerGiven(session, {
 			id: 'o',
 			question: 'goals.order',
@@ -48,6 +48,17 @@ describe('goals', () => {
 			at,
 		});
 		expect(goalsOf(session).map((one) => one.id)).toEqual(['g3', 'g1', 'g2']);
+	});
+
+	test('all stand in the plan, though one was kept from whoever said the fourth', () => {
+		let session = family();
+		for (const id of ['g1', 'g2', 'g3']) session = wordsSaid(session, goal(id, id));
+		session = keptFrom(session, { id: 'g3', readers: [mum] });
+		expect(goalsOf(sheetFor(session, [mum]))).toHaveLength(2);
+		session = wordsSaid(session, goal('g4', 'g4'));
+		const shown = (readers: string[]) => goalsOf(sheetFor(session, readers)).map(({ id }) => id);
+		expect(shown([mum])).toEqual(['g1', 'g2', 'g4']);
+		expect(shown([])).toEqual(['g1', 'g2', 'g3', 'g4']);
 	});
 });
 
