@@ -10,7 +10,11 @@ export const createHand = (page) => {
 
 	const tap = (name, within = sheet) => within.getByRole('button', { name }).first().click();
 
-	const turnTo = (name) => sheet.getByRole('tab', { name }).click();
+	const turnTo = async (name) => {
+		await sheet.getByRole('tab', { name }).click();
+		// The part comes the moment after the tap was shown felt.
+		await sheet.getByRole('tab', { name, selected: true }).waitFor();
+	};
 
 	/** Goes to a stage by the map at the side. */
 	const goTo = async (stage) => {
