@@ -29,6 +29,8 @@ export const createHand = (page) => {
 		const box = answers.getByRole('checkbox', { name: answer });
 		// What is tapped is the words; the round or square thing itself lies under them.
 		await radio.or(box).first().check({ force: true });
+		// What follows from it comes the moment after the tap was shown felt.
+		await page.locator('[data-felt]').first().waitFor({ state: 'detached' });
 	};
 
 	/** Whose words come next. */

@@ -51,8 +51,11 @@ export const createHand = (page: Page): Hand => {
 			await sheet.getByRole('heading', { level: 1 }).waitFor();
 		},
 		// What is tapped is the words; the round or square thing itself lies under them.
-		pick: (question, answer, within = sheet) =>
-			answersTo(question, answer, within).check({ force: true }),
+		async pick(question, answer, within = sheet) {
+			await answersTo(question, answer, within).check({ force: true });
+			// What follows from it comes the moment after the tap was shown felt.
+			await page.locator('[data-felt]').first().waitFor({ state: 'detached' });
+		},
 		isPicked: (question, answer, within = sheet) =>
 			expect(answersTo(question, answer, within)).toBeChecked(),
 		givePenTo: (name) => hand.pick('Whose words?', name),
