@@ -1,6 +1,7 @@
 /** Easy words say what the full answer says: shorter lines, and not a number or a warning less. */
 import { easyLines, type EasyWording } from '#domain/easy-words.ts';
 import type { Pack } from '#domain/pack.ts';
+import { textsOf } from '#domain/pack-texts.ts';
 import type { Topic, TopicOption } from '#domain/topic.ts';
 import type { PackProblem } from './pack-problem.ts';
 
@@ -20,17 +21,6 @@ export const easyProblems = (pack: Pack): PackProblem[] => {
 		]),
 		...pack.topics.flatMap((topic, at) => depthProblems(pack, topic, `topics[${at}]`)),
 	];
-};
-
-/** Every text of the pack but the easy words themselves. */
-const textsOf = (pack: Pack): ReadonlySet<string> => {
-	const texts = new Set<string>();
-	const within = (value: unknown): void => {
-		if (typeof value === 'string') texts.add(value);
-		else if (typeof value === 'object' && value !== null) Object.values(value).forEach(within);
-	};
-	within({ ...pack, easy: undefined });
-	return texts;
 };
 
 const standsProblems = (

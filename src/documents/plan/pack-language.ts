@@ -1,5 +1,6 @@
 import type { Run } from '#domain/document-tree.ts';
 import type { Pack } from '#domain/pack.ts';
+import { textsOf } from '#domain/pack-texts.ts';
 import type { Nodes } from './nodes.ts';
 
 /**
@@ -40,7 +41,7 @@ type Found = { readonly text: string; readonly at: number };
 
 /** Finds the first words of the pack in a text, the longest first: a sentence before a name in it. */
 function finderOf(pack: Pack): (text: string) => Found | undefined {
-	const texts = [...textsIn(pack)].toSorted((a, b) => b.length - a.length);
+	const texts = [...textsOf(pack)].toSorted((a, b) => b.length - a.length);
 	// One word alone may be anybody's, unless it is all there is.
 	const known = texts.filter((text) => /\S\s+\S/.test(text)).map(patternOf);
 	const whole = new Set(texts);
@@ -72,13 +73,3 @@ const isRun = (value: unknown): value is Run =>
 	!('kind' in value) &&
 	'text' in value &&
 	typeof value.text === 'string';
-
-function textsIn(pack: Pack): ReadonlySet<string> {
-	const texts = new Set<string>();
-	const within = (value: unknown): void => {
-		if (typeof value === 'string') texts.add(value);
-		else if (typeof value === 'object' && value !== null) Object.values(value).forEach(within);
-	};
-	within({ ...pack, easy: undefined });
-	return texts;
-}

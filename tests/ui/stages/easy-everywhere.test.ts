@@ -21,6 +21,7 @@ import StayingSafe from '#ui/stages/StayingSafe.svelte';
 import EasyStage from './EasyStage.svelte';
 import { ellis, jo, onSheet, type StageViewProps } from './harness.ts';
 import { starterPack } from './pack.ts';
+import { planWork } from './plan-work.ts';
 import { withProps } from './with-props.ts';
 
 vi.setConfig({ testTimeout: 120_000 });
@@ -83,17 +84,6 @@ const SafeHere = withProps(StayingSafe, {
 	privatePrompts: false,
 	onclose: nothing,
 });
-const work: PlanWork = {
-	sealing: { needs: [], progress: null, problem: null, sealed: null },
-	preview: null,
-	onseal: nothing,
-	oncancel: nothing,
-	ontakehome: nothing,
-	onrecord: nothing,
-	practice: false,
-	confirmLine: nothing,
-	ways: { onsafety: nothing, onpause: nothing, onhide: nothing, onfinish: nothing },
-};
 /** At every stage, at a first meeting and at a later one. */
 const linesToSay = (wording: unknown): readonly string[] => {
 	if (typeof wording !== 'object' || wording === null) return [];
@@ -233,9 +223,12 @@ describe('Easy words stand wherever their text stands', () => {
 
 	it('at Our plan: what can be changed, and what signing means', async () => {
 		await bothWays(Together, { stage: 'plan' });
-		await bothWays(withProps<{ work: PlanWork; sealed: null }>(Sign, { work, sealed: null }), {
-			stage: 'plan',
-		});
+		await bothWays(
+			withProps<{ work: PlanWork; sealed: null }>(Sign, { work: planWork, sealed: null }),
+			{
+				stage: 'plan',
+			},
+		);
 		await bothWays(Ending, { stage: 'plan' });
 	});
 

@@ -10,6 +10,7 @@ import type { PlanTab, PlanWork } from '#ui/stages/our-plan/sealing-view.ts';
 import OurPlan from '#ui/stages/OurPlan.svelte';
 import { ellis, jo, mum, onSheet } from './harness.ts';
 import { starterPack } from './pack.ts';
+import { planWork } from './plan-work.ts';
 import { withProps } from './with-props.ts';
 import { write } from './write.ts';
 
@@ -39,15 +40,9 @@ type Given = {
 
 function draw({ part = 'together', before = [], needs = [], ...work }: Given = {}) {
 	const given: PlanWork = {
+		...planWork,
 		sealing: { needs, progress: null, problem: null, sealed: null },
 		preview,
-		onseal: nothing,
-		oncancel: nothing,
-		ontakehome: nothing,
-		onrecord: nothing,
-		practice: false,
-		confirmLine: nothing,
-		ways: { onsafety: nothing, onpause: nothing, onhide: nothing, onfinish: nothing },
 		...work,
 	};
 	return onSheet(withProps(OurPlan, given), { stage: 'plan', part, before });

@@ -9,6 +9,7 @@ import type { PlanWork } from '#ui/stages/our-plan/sealing-view.ts';
 import Start from '#ui/stages/Start.svelte';
 import WhatMatters from '#ui/stages/WhatMatters.svelte';
 import { ellis, family, jo, mum, onSheet } from './harness.ts';
+import { planWork } from './plan-work.ts';
 import { withProps } from './with-props.ts';
 
 const press = (name: string | RegExp) => screen.getByRole('button', { name });
@@ -187,22 +188,14 @@ describe('When talking is too much', () => {
 });
 
 describe('Somebody who is there by phone or video', () => {
-	const nothing = () => undefined;
 	const work: PlanWork = {
-		sealing: { needs: [], progress: null, problem: null, sealed: null },
+		...planWork,
 		preview: {
 			title: 'My plan',
 			language: 'en-GB',
 			foot: { start: [], end: [], page: '' },
 			body: [],
 		},
-		onseal: nothing,
-		oncancel: nothing,
-		ontakehome: nothing,
-		onrecord: nothing,
-		practice: false,
-		confirmLine: nothing,
-		ways: { onsafety: nothing, onpause: nothing, onhide: nothing, onfinish: nothing },
 	};
 
 	it('has the same six ways to sign, and can say it aloud to somebody here', async () => {
