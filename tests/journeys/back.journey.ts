@@ -83,6 +83,23 @@ test('Back puts Finish for today away, and moves no stage under it or under Stay
 	await isAt(hand, 'What matters', 'after Back from the sheet itself');
 });
 
+test('Back closes the dialog that is open, and moves no stage under it', async ({ page }) => {
+	const hand = createHand(page);
+	await sitDown(hand);
+	for (const tool of ['Hand over', 'Look, sound and time']) {
+		const opener = tools(hand).getByRole('button', { name: tool }).first();
+		await opener.click();
+		const dialog = page.getByRole('dialog');
+		await dialog.waitFor();
+		await back(hand);
+		await expect(dialog, tool).toHaveCount(0);
+		await expect(opener, `${tool}, where it was opened`).toBeFocused();
+		await isAt(hand, 'Goals', `after Back from ${tool}`);
+	}
+	await back(hand);
+	await isAt(hand, 'What matters', 'after Back from the sheet itself');
+});
+
 test('Back changes nothing while the tablet is in other hands, paused or hidden', async ({
 	page,
 }) => {
