@@ -13,7 +13,7 @@ test.setTimeout(300_000);
 const goingOn = 'What’s going on, in your own words?';
 const halfSaid = 'It began when Quetzalwh';
 
-type NextFrame = { readonly by: string; readonly title: string; readonly shows: string };
+type NextFrame = { readonly by: string; title?: string; shows?: string };
 
 /** From now on, whatever a hand does, what stands on the page when the next frame is drawn. */
 const watchNextFrames = (page: Page) =>
@@ -21,13 +21,15 @@ const watchNextFrames = (page: Page) =>
 		const seen: NextFrame[] = [];
 		Object.assign(window, { seenAtNextFrame: seen });
 		const look = ({ type: by }: Event) => {
+			const frame: NextFrame = { by };
+			seen.push(frame);
 			requestAnimationFrame(() => {
 				const fields = [...document.querySelectorAll('input, textarea, dialog[open], canvas')];
 				// The app's own name, for a screen reader, after a page was opened: it is never drawn.
 				const spoken = document.getElementById('svelte-announcer')?.innerText ?? '';
 				const text = document.body.innerText.replace(spoken, '');
 				const shows = [text, ...fields.map((field) => field.tagName)].join(' ');
-				seen.push({ by, title: document.title, shows });
+				Object.assign(frame, { title: document.title, shows });
 			});
 		};
 		for (const by of ['keydown', 'pointerdown', 'click'])
@@ -37,9 +39,11 @@ const watchNextFrames = (page: Page) =>
 /** Nothing but a clock, already in the first frame that was drawn after the last of the input. */
 const isHiddenByTheNextFrame = async (page: Page, by: string, where: string) => {
 	await expect(page, where).toHaveTitle('Clock');
-	const frames = await page.evaluate(
-		() => (window as unknown as { seenAtNextFrame: NextFrame[] }).seenAtNextFrame,
-	);
+	const drawn = await page.waitForFunction(() => {
+		const { seenAtNextFrame } = window as unknown as { seenAtNextFrame: NextFrame[] };
+		return seenAtNextFrame.every(({ title }) => title !== undefined) && seenAtNextFrame;
+	});
+	const frames = (await drawn.jsonValue()) || [];
 	const hidden = frames.filter((frame) => frame.by === by).at(-1);
 	expect(hidden?.title, where).toBe('Clock');
 	expect(hidden?.shows, where).toMatch(/^\d\d:\d\d\s+\w+,? \d+ \w+\s*$/);

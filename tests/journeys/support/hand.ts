@@ -41,20 +41,25 @@ export const createHand = (page: Page): Hand => {
 		const named = { name: answer };
 		return answers.getByRole('radio', named).or(answers.getByRole('checkbox', named)).first();
 	};
+	// What a tap does comes the moment after it was shown felt. A person looks first; so does this.
+	const untilDone = () => page.locator('[data-felt]').first().waitFor({ state: 'detached' });
+	const tapped = async (control: Locator) => {
+		await control.click();
+		await untilDone();
+	};
 	const hand: Hand = {
 		page,
 		sheet,
-		tap: (name, within = sheet) => within.getByRole('button', { name }).first().click(),
-		turnTo: (tab) => sheet.getByRole('tab', { name: tab }).click(),
+		tap: (name, within = sheet) => tapped(within.getByRole('button', { name }).first()),
+		turnTo: (tab) => tapped(sheet.getByRole('tab', { name: tab })),
 		async goTo(stage) {
-			await page.getByRole('navigation').getByRole('button', { name: stage }).first().click();
+			await tapped(page.getByRole('navigation').getByRole('button', { name: stage }).first());
 			await sheet.getByRole('heading', { level: 1 }).waitFor();
 		},
 		// What is tapped is the words; the round or square thing itself lies under them.
 		async pick(question, answer, within = sheet) {
 			await answersTo(question, answer, within).check({ force: true });
-			// What follows from it comes the moment after the tap was shown felt.
-			await page.locator('[data-felt]').first().waitFor({ state: 'detached' });
+			await untilDone();
 		},
 		isPicked: (question, answer, within = sheet) =>
 			expect(answersTo(question, answer, within)).toBeChecked(),
@@ -62,12 +67,12 @@ export const createHand = (page: Page): Hand => {
 		async typeInto(question, words, within = sheet) {
 			// "Add words: What helps?", not "Where this comes from : What helps?".
 			const opener = new RegExp(`^[^:]*\\S: ${escaped(question)}`);
-			await within.getByRole('button', { name: opener }).first().click();
+			await tapped(within.getByRole('button', { name: opener }).first());
 			await within.getByRole('textbox', { name: question }).last().pressSequentially(words);
 		},
 		async write(question, words, within = sheet) {
 			await hand.typeInto(question, words, within);
-			await within.getByRole('button', { name: 'Save words' }).first().click();
+			await tapped(within.getByRole('button', { name: 'Save words' }).first());
 		},
 		fill: (label, words, within = sheet) => within.getByLabel(label).first().fill(words),
 		// As patient as every tap: on a busy machine what was unlocked takes its time.
@@ -94,7 +99,7 @@ export const createHand = (page: Page): Hand => {
 				has: page.locator('summary', { hasText: summary }),
 			});
 			if ((await folded.first().getAttribute('open')) === null) {
-				await folded.first().locator('summary').click();
+				await tapped(folded.first().locator('summary'));
 			}
 		},
 	};
