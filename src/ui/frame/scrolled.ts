@@ -27,3 +27,9 @@ export async function scrollBackTo({ sheet, over }: Scrolled): Promise<void> {
 		for (const part of overParts()) part.scrollTo({ top: over, behavior: 'instant' });
 	}
 }
+
+/** Starts the sheet at its top, unless something on it was just pointed out to people. */
+export function startAtTheTop(): void {
+	if (document.activeElement?.closest('#sheet-body *')) return;
+	for (const part of sheetParts()) if (part) part.scrollTop = 0;
+}

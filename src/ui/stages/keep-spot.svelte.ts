@@ -1,6 +1,6 @@
 import { untrack } from 'svelte';
 import type { Spot } from '#conversation/resume.ts';
-import { scrollBackTo, scrolledNow } from '#ui/frame/scrolled.ts';
+import { scrollBackTo, scrolledNow, startAtTheTop } from '#ui/frame/scrolled.ts';
 import { laySpot } from './spot.ts';
 
 const atTheTop: Spot = { scrolled: { sheet: 0, over: 0 }, underWay: null };
@@ -56,6 +56,7 @@ export function keepSpot({ spot, onspot, place }: SpotKept): void {
 		if (current === last) return;
 		last = current;
 		left = undefined;
+		startAtTheTop();
 		here(atTheTop);
 	});
 }
