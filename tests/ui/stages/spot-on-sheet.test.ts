@@ -3,7 +3,7 @@ import { tick } from 'svelte';
 import { describe, expect, it } from 'vitest';
 import SpotOnSheet from './SpotOnSheet.svelte';
 
-const body = () => document.querySelector('.body') as Element;
+const body = () => document.querySelector('.body')!;
 
 describe('where people are on the sheet', () => {
 	it('is the top of a part that was just turned to, however far down the last one was', async () => {
