@@ -1,5 +1,6 @@
 import { assign } from 'xstate';
 import { experienceAsked, leadNamed, sessionFinished } from '#domain/agreeing.ts';
+import { withUnseenInPlace } from '#domain/orders.ts';
 import { practitionerTold } from '#domain/practitioner-again.ts';
 import { chairChanged, personChanged, personJoined, personLeftOut } from '#domain/room.ts';
 import {
@@ -97,7 +98,9 @@ export const conversationMachine = conversation.createMachine({
 			actions: assign(({ context, event }) => ({ session: wordsPutBack(context.session, event) })),
 		},
 		'answer.given': {
-			actions: assign(({ context, event }) => ({ session: answerGiven(context.session, event) })),
+			actions: assign(({ context: { session }, event }) => ({
+				session: answerGiven(session, withUnseenInPlace(session, event)),
+			})),
 		},
 		'answer.taken-back': {
 			actions: assign(({ context, event }) => ({
