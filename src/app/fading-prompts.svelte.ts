@@ -1,9 +1,13 @@
 import type { ReviewPlaceId } from '#domain/pack-wording.ts';
+import type { PartPlace } from '#domain/part-place.ts';
 import type { StageId } from '#domain/stages.ts';
 import type { PromptsShown } from '#ui/frame/guide.ts';
 
-/** A stage, or a part of a review, which has words of its own and is counted by itself. */
-export type PromptedPlace = StageId | `review.${ReviewPlaceId}`;
+/** A stage, or a part that has words of its own and is counted by itself. */
+export type PromptedPlace = StageId | PartPlace | `review.${ReviewPlaceId}`;
+
+/** Opened too seldom to be known by heart, and a count would say that somebody did not talk. */
+const neverFades = (place: PromptedPlace): boolean => place === 'start.quiet';
 
 /** After so many uses of a stage its prompts are one line, and after so many a word. */
 const untilLine = 2;
@@ -12,7 +16,7 @@ const untilWord = 5;
 /**
  * Words for the practitioner, full at first and thinner with each use of a stage.
  *
- * Counted per stage and profile on this tablet, up to where nothing changes any more, so that the
+ * Counted per place and profile on this tablet, up to where nothing changes any more, so that the
  * count says nothing about anybody. A use is one conversation in which the stage was opened.
  */
 export class FadingPrompts {
@@ -31,12 +35,13 @@ export class FadingPrompts {
 
 	/** How much of them shows at this place. */
 	at(place: PromptedPlace): PromptsShown {
+		if (neverFades(place)) return 'full';
 		return this.#shown[place] ?? shownAfter(this.#uses()[place] ?? 0);
 	}
 
 	/** It lies open: that counts as a use of it, once in a conversation. */
 	opened(place: PromptedPlace): void {
-		if (this.#key === undefined || this.#shown[place]) return;
+		if (this.#key === undefined || neverFades(place) || this.#shown[place]) return;
 		const uses = this.#uses();
 		const before = uses[place] ?? 0;
 		this.#shown[place] = shownAfter(before);

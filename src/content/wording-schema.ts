@@ -8,6 +8,16 @@ const stage = shape({ say: words, prompts: listOf(promptSchema, 0, 12) });
 
 const meetingAgain = shape({ say: answerSchema, prompts: listOf(promptSchema, 0, 12) });
 
+const part = v.exactOptional(meetingAgain);
+
+const parts = shape({
+	start: v.exactOptional(shape({ who: part, talk: part, privacy: part, reach: part, quiet: part })),
+	whatMatters: v.exactOptional(shape({ cards: part, words: part, helps: part, change: part })),
+	kindOfHelp: v.exactOptional(shape({ kinds: part, together: part })),
+	options: v.exactOptional(shape({ grid: part, pick: part })),
+	plan: v.exactOptional(shape({ together: part, readBack: part, sign: part, takeHome: part })),
+});
+
 const privacy = shape({
 	whoSees: listOf(words, 1, 8),
 	limits: listOf(words, 1, 8),
@@ -82,6 +92,8 @@ export const wordingSchema = shape({
 		plan: stage,
 		safety: stage,
 	}),
+	// Packs from before parts had words of their own still open.
+	parts: v.exactOptional(parts),
 	meetingAgain: shape({
 		start: meetingAgain,
 		since: meetingAgain,

@@ -26,6 +26,27 @@ export type ReviewPlaceId = 'start' | 'since' | 'goals' | 'next' | 'ending';
 /** What opens such a place, with what the line rests on. */
 export type MeetingAgainWording = { readonly say: Answer; readonly prompts: readonly Prompt[] };
 
+/** The parts of a stage that can have words of their own; the first lies open before any is chosen. */
+export const wordedParts = {
+	start: ['who', 'talk', 'privacy', 'reach', 'quiet'],
+	whatMatters: ['cards', 'words', 'helps', 'change'],
+	kindOfHelp: ['kinds', 'together'],
+	options: ['grid', 'pick'],
+	plan: ['together', 'readBack', 'sign', 'takeHome'],
+} as const;
+
+type WordedParts = typeof wordedParts;
+
+/** What opens a part whose subject is not its stage's; where there is none, the stage's words stand. */
+export type PartWording = MeetingAgainWording;
+
+/** Absent in packs from before parts had words, and for each part that needs none. */
+export type PartsWording = {
+	readonly [Stage in keyof WordedParts]?: Readonly<
+		Partial<Record<WordedParts[Stage][number], PartWording>>
+	>;
+};
+
 /** What is told about privacy, by age band; the limits are always told with it. */
 export type PrivacyWording = {
 	readonly whoSees: readonly string[];
@@ -91,6 +112,7 @@ export type MinutesWording = { readonly minutes: number; readonly suggests: Answ
 /** Everything that is said in fixed words and is about help, privacy, safety or law. */
 export type PackWording = {
 	readonly stages: Readonly<Record<PackStageId, StageWording>>;
+	readonly parts?: PartsWording;
 	readonly meetingAgain: Readonly<Record<ReviewPlaceId, MeetingAgainWording>>;
 	readonly privacy: Readonly<Record<PackAgeBand, PrivacyWording>>;
 	readonly whoDecides: Readonly<Record<PackAgeBand, WhoDecidesWording>>;

@@ -47,6 +47,16 @@ it('counts each part of a review by itself, apart from the same stage the first 
 	expect(kept.get('prompts jo')).toBe('{"goals":5,"review.goals":1}');
 });
 
+it('counts a part with words of its own by itself, and never the page for not talking', () => {
+	overConversations(6);
+	const prompts = new FadingPrompts('jo');
+	prompts.opened('plan.sign');
+	prompts.opened('start.quiet');
+	expect(kept.get('prompts jo')).toBe('{"goals":5,"plan.sign":1}');
+	expect(prompts.at('plan.sign')).toBe('full');
+	expect(prompts.at('start.quiet')).toBe('full');
+});
+
 it('counts each practitioner by themselves', () => {
 	overConversations(6);
 	expect(new FadingPrompts('sam').at('goals')).toBe('full');

@@ -35,6 +35,9 @@ test('what a young person reads in fixed words has easy words at every age', asy
 	const { wording } = pack;
 	const texts = [
 		...Object.values(wording.stages).map(({ say }) => say),
+		...Object.values(wording.parts ?? {}).flatMap((parts) =>
+			Object.values(parts).map(({ say }) => say.text),
+		),
 		...Object.values(wording.meetingAgain).map(({ say }) => say.text),
 		...Object.values(wording.privacy).flatMap((band) => [
 			...band.whoSees,

@@ -33,6 +33,19 @@ describe('a pack that is whole', () => {
 	});
 });
 
+describe('a pack from before parts had words of their own', () => {
+	test('opens, with the words of each stage at every part of it', () => {
+		const raw = withChange(pack, 'easy', []);
+		delete (raw.wording as Loose).parts;
+		expect(parsePack(raw).ok).toBe(true);
+	});
+
+	test('opens with words for some parts only', () => {
+		const raw = withChange(pack, 'easy', []);
+		expect(parsePack(withChange(raw as Pack, 'wording.parts', { plan: {} })).ok).toBe(true);
+	});
+});
+
 describe('a broken pack is refused with the line at fault', () => {
 	test.each<[string, string, unknown, string?]>([
 		['the answer is not text', `${talk}.answers.help.text`, 7],
@@ -45,6 +58,7 @@ describe('a broken pack is refused with the line at fault', () => {
 		['the review date is before it was made', 'reviewBy', '2020-01-01'],
 		['a crisis line has letters in its number', 'crisisLines[2].text.number', '85258x'],
 		['a field is there that no pack has', `${talk}.score`, 10],
+		['a part has words that no stage has', 'wording.parts.plan.score', {}],
 		['a kind of help is missing', 'groupings', without('thriving')],
 		['a topic has four columns', 'topics[0].options', (all: { id: string }[]) => all.slice(5)],
 		['the parts add to 101', `${figure}.parts[0].count`, 40, `${figure}.parts`],

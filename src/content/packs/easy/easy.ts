@@ -1,6 +1,7 @@
 /** The easy words of the starter pack, gathered. No young person has read them yet: see decision 63. */
 import type { EasyWording } from '#domain/easy-words.ts';
 import { meetingAgain } from './meeting-again.ts';
+import { parts } from './parts.ts';
 import { stages } from './stages.ts';
 import { privacy } from './privacy.ts';
 import { kindsOfHelp } from './kinds-of-help.ts';
@@ -22,6 +23,7 @@ import { worryWho } from './worry-who.ts';
 
 export const easy: readonly EasyWording[] = [
 	...stages,
+	...parts,
 	...meetingAgain,
 	...privacy,
 	...kindsOfHelp,

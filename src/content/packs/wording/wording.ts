@@ -4,6 +4,7 @@ import { fromPractice } from '#content/packs/write.ts';
 import { choiceKinds, limitsQuestions, ready } from './choosing.ts';
 import { meetingAgain } from './meeting-again.ts';
 import { minutes } from './minutes.ts';
+import { parts } from './parts.ts';
 import { privacy } from './privacy.ts';
 import { safety } from './safety.ts';
 import { stages } from './stages.ts';
@@ -11,6 +12,7 @@ import { whoDecides } from './who-decides.ts';
 
 export const wording: PackWording = {
 	stages,
+	parts,
 	meetingAgain,
 	privacy,
 	whoDecides,
