@@ -22,6 +22,8 @@ export const kit = {
 	keptFrom: (readers: string) => `Kept from ${readers}`,
 	keepFromWhom: 'Who should not see this?',
 	keepDone: 'Done',
+	/** The answer to that question that names everybody who reads here. */
+	keepFromAll: 'All of them',
 	notSet: 'Not set yet',
 	outOfTen: (value: number) => `${value} out of 10`,
 	ofHundred: (count: number) => `${count} of 100`,

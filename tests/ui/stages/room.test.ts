@@ -145,6 +145,19 @@ describe('Two parents who live apart', () => {
 		chair: 'late',
 	} as const;
 
+	it('both in the room: one tap keeps words from all, for a tap on one name takes them away', async () => {
+		const { user, session } = onSheet(WhatMatters, {
+			stage: 'whatMatters',
+			part: 'words',
+			others: [...family, { ...dad, chair: 'here' }],
+			before: [entry('They shout on the phone')],
+		});
+		await user.click(press('Keep private: Ellis’s words'));
+		await user.click(press('All of them'));
+		expect(wordsFor(session(), 'whatMatters.goingOn')[0]?.keptFrom).toEqual([mum, 'dad']);
+		expect(screen.queryByText('They shout on the phone')).toBeNull();
+	});
+
 	it('are two readers: what is kept from one shows to the other', async () => {
 		const { sit } = onSheet(WhatMatters, {
 			stage: 'whatMatters',
