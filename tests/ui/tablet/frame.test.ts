@@ -47,6 +47,14 @@ describe('The frame of a conversation', () => {
 			expect(out).toHaveBeenCalledOnce();
 	});
 
+	it('changes who is here in one tap on a shared screen too, for somebody may join the call', async () => {
+		const onroom = vi.fn();
+		render(Frame, { ...frame(), onlySheet: true, onshowall: vi.fn(), onroom });
+		expect(screen.queryByText('Ellis, Mum and Jo')).toBeNull();
+		await userEvent.click(screen.getByRole('button', { name: 'Who’s here' }));
+		expect(onroom).toHaveBeenCalledOnce();
+	});
+
 	it('shows where we are, and that a part has notes', () => {
 		render(Frame, frame());
 		const map = within(screen.getByRole('navigation', { name: 'Parts of this conversation' }));
