@@ -38,9 +38,9 @@ export const createHand = (page) => {
 
 	/** Adds words under a question, as the voice whose pen it is. */
 	const write = async (question, words, within = sheet) => {
-		// "Add words: What helps?", not "Where this comes from : What helps?".
-		const opener = new RegExp(`^[^:]*\\S: ${escaped(question)}`);
-		await within.getByRole('button', { name: opener }).first().click();
+		// "Add words: What helps?" or "What would help?", not "Where this comes from: What helps?".
+		const name = new RegExp(`(^|: )${escaped(question)}`);
+		await within.locator('.opener').getByRole('button', { name }).first().click();
 		const field = within.getByRole('textbox', { name: question }).last();
 		await field.pressSequentially(words);
 		await within.getByRole('button', { name: 'Save words' }).first().click();

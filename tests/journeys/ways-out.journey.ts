@@ -37,7 +37,7 @@ const dialogs: readonly {
 	{
 		name: 'What to say and ask here',
 		stage: 'Kind of help',
-		open: (hand) => hand.page.getByRole('button', { name: /More( ?: What to say.*)?$/ }).click(),
+		open: (hand) => hand.page.getByRole('button', { name: /More(: What to say.*)?$/ }).click(),
 	},
 	{
 		name: 'Where this comes from',

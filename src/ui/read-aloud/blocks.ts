@@ -9,7 +9,7 @@ export type Block = {
 };
 
 const silent = [
-	...['[aria-hidden="true"]', '[inert]', '[hidden]', '[data-not-read]', '.vh'],
+	...['[aria-hidden="true"]:not([data-said])', '[inert]', '[hidden]', '[data-not-read]', '.vh'],
 	...['script', 'style', 'svg', 'select', 'textarea', 'dialog:not([open])'],
 ].join(', ');
 

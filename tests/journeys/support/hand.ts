@@ -65,9 +65,9 @@ export const createHand = (page: Page): Hand => {
 			expect(answersTo(question, answer, within)).toBeChecked(),
 		givePenTo: (name) => hand.pick('Whose words?', name),
 		async typeInto(question, words, within = sheet) {
-			// "Add words: What helps?", not "Where this comes from : What helps?".
-			const opener = new RegExp(`^[^:]*\\S: ${escaped(question)}`);
-			await tapped(within.getByRole('button', { name: opener }).first());
+			// "Add words: What helps?" or "What would help?", not "Where this comes from: What helps?".
+			const name = new RegExp(`(^|: )${escaped(question)}`);
+			await tapped(within.locator('.opener').getByRole('button', { name }).first());
 			await within.getByRole('textbox', { name: question }).last().pressSequentially(words);
 		},
 		async write(question, words, within = sheet) {
