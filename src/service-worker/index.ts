@@ -35,9 +35,13 @@ const answer = async (request: Request): Promise<Response> => {
 	if (kept) return kept;
 	if (request.mode !== 'navigate') return fetch(request);
 	if (await cache.match(`${pathname}/`)) return Response.redirect(`${pathname}/${search}`);
-	// Without internet an address that does not exist leads home instead of to the browser's error.
-	return fetch(request).catch(() => Response.redirect('/'));
+	// An address that does not exist leads home, instead of to the host's error or the browser's.
+	return fetch(request).then(
+		(response) => (missing.includes(response.status) ? Response.redirect('/') : response),
+		() => Response.redirect('/'),
+	);
 };
+const missing = [404, 410];
 
 // Never while another page is open: its files would be swapped under somebody who is writing.
 const takeOverWhenAlone = async (): Promise<void> => {

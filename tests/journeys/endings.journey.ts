@@ -139,10 +139,11 @@ test('In other hands no typed address, no undo and no other tab brings the pract
 		await expect(other.locator('body')).not.toContainText(youngPerson);
 	}
 	await other.close();
-	for (const address of ['/looking-after', '/', '/check', '/about', '/session']) {
+	for (const address of ['/looking-after/', '/', '/check', '/about', '/session']) {
 		await page.goto(address);
 		await page.waitForTimeout(700);
 		await nothing(page, `${address} typed in`);
+		await expect(page.locator('body'), `${address} typed in`).not.toContainText('Not found');
 		await expect(page.locator('body')).not.toContainText(youngPerson);
 	}
 	// An address that is no page of its own answers 404 where nothing of ours is asked first.

@@ -27,9 +27,15 @@ test('After the first visit the app opens without internet, deep links included'
 	await expect(page.locator('h1').first()).toBeVisible();
 });
 
-test('An address that does not exist leads home without internet', async ({ page, host }) => {
+test('An address that does not exist leads home, with internet and without', async ({
+	page,
+	host,
+}) => {
 	await page.goto('/');
 	await expect(page.getByText('Ready without internet')).toBeVisible();
+	await page.goto('/looking-after/');
+	await expect(page).toHaveURL('/');
+	await expect(page.locator('h1').first()).toBeVisible();
 	await host.stop();
 	await page.goto('/nowhere');
 	await expect(page).toHaveURL('/');
