@@ -1,6 +1,8 @@
-import { render, screen } from '@testing-library/svelte';
+import { cleanup, render, screen } from '@testing-library/svelte';
 import userEvent from '@testing-library/user-event';
 import { describe, expect, it, vi } from 'vitest';
+import { frame } from '#content/messages/frame.ts';
+import { kit } from '#content/messages/kit.ts';
 import { minuteAlone as words } from '#content/messages/minute-alone.ts';
 import { emptyTable } from '#content/messages/tablet.ts';
 import { changingPlan } from '#content/messages/change-plan-list.ts';
@@ -24,6 +26,32 @@ describe('A minute alone', () => {
 			...{ keptFrom: [mum], opened: false },
 		});
 		expect(screen.getByRole('textbox', { name: words.words })).toHaveValue('');
+	});
+
+	it('keeps what was typed when somebody comes in: Escape twice hides, and takes no words along', async () => {
+		const { user, session } = onSheet(AloneOnSheet, { holder: ellis });
+		await user.type(screen.getByRole('textbox', { name: words.words }), 'He hits me');
+		// The first Escape closes the dialog; with the second the sheet is gone.
+		await user.click(screen.getByRole('button', { name: kit.close }));
+		expect(screen.getByRole('textbox', { name: words.words })).toHaveValue('');
+		cleanup();
+		await new Promise((resolve) => setTimeout(resolve, 1000));
+		expect(session().words[0]).toMatchObject({ text: 'He hits me', keptFrom: [mum] });
+	});
+
+	it('keeps what was typed when people leave by Hide', async () => {
+		const { user, session } = onSheet(AloneOnSheet, { holder: ellis });
+		await user.type(screen.getByRole('textbox', { name: words.words }), 'He hits me');
+		await user.click(screen.getByRole('button', { name: frame.hide }));
+		await new Promise((resolve) => setTimeout(resolve, 1000));
+		expect(session().words[0]).toMatchObject({ text: 'He hits me', keptFrom: [mum] });
+	});
+
+	it('takes the words out again when it is only closed', async () => {
+		const { user, session } = onSheet(AloneOnSheet, { holder: ellis });
+		await user.type(screen.getByRole('textbox', { name: words.words }), 'Or no');
+		await user.click(screen.getByRole('button', { name: kit.close }));
+		await vi.waitFor(() => expect(session().words).toEqual([]), 2000);
 	});
 
 	it('says nothing where it was not asked for after all', async () => {
