@@ -1,4 +1,4 @@
-import { configure, screen, within } from '@testing-library/svelte';
+import { configure, screen, waitFor, within } from '@testing-library/svelte';
 import { afterEach, describe, expect, it } from 'vitest';
 import type { ConversationEvent } from '#conversation/events.ts';
 import type { ArrangedGrid } from '#domain/plan-parts.ts';
@@ -48,6 +48,46 @@ const withWait = (wait: LocalWait): Pack => ({
 
 afterEach(() => {
 	delete document.documentElement.dataset.text;
+});
+
+describe('The first lines of the answers', () => {
+	const row = (question: string) => screen.getByRole('row', { name: new RegExp(question) });
+	const [first, second] = ['What happens if I pick this', 'How long does it take'] as const;
+
+	it('show until one of them is tapped: then its row stands there in full, and no other', async () => {
+		const { user } = onGrid();
+		expect(screen.getByText('Tap an answer to read all of it.')).toBeVisible();
+		expect(row(first)).toHaveClass('cut');
+		await user.click(within(row(first)).getByRole('button', { name: /You meet a trained/ }));
+		await waitFor(() => {
+			expect(row(first)).not.toHaveClass('cut');
+		});
+		expect(row(second)).toHaveClass('cut');
+		await user.click(within(row(second)).getByRole('button', { name: /CBT: most often/ }));
+		await waitFor(() => {
+			expect(row(first)).toHaveClass('cut');
+		});
+		expect(row(second)).not.toHaveClass('cut');
+	});
+
+	it('can be asked for more and for less, with no mark made', async () => {
+		const { user, session } = onGrid();
+		const head = () => within(row(first)).getByRole('rowheader');
+		const press = (name: RegExp) => user.click(within(head()).getByRole('button', { name }));
+		await press(/What happens/);
+		await press(/Read all of it/);
+		expect(row(first)).not.toHaveClass('cut');
+		await press(/What happens/);
+		await press(/Show less of it/);
+		expect(row(first)).toHaveClass('cut');
+		expect(session().answers).toEqual([]);
+	});
+
+	it('are not all that shows where one question is read at a time', () => {
+		onGrid({ view: 'one' });
+		expect(row(first)).not.toHaveClass('cut');
+		expect(screen.queryByText('Tap an answer to read all of it.')).toBeNull();
+	});
 });
 
 describe('Comparing two', () => {

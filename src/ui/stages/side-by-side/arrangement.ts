@@ -2,6 +2,7 @@ import { columnsOf, isNothingExtra } from '#domain/grid.ts';
 import { somebodyAsks } from '#domain/how-to-talk.ts';
 import type { ArrangedGrid } from '#domain/plan-parts.ts';
 import type { Topic, TopicOption } from '#domain/topic.ts';
+import type { HowWords } from '#ui/easy/how-words.ts';
 import type { Sheet } from '#ui/stages/sheet.ts';
 
 /** A grid with these options, in the stated order; folding and pins stay for those still in. */
@@ -23,6 +24,13 @@ export const gridOf = (
 /** How a new grid opens: one question at a time where somebody who is here asked for that at Start. */
 export const viewAsked = ({ session, everyone }: Pick<Sheet, 'session' | 'everyone'>) =>
 	somebodyAsks(session, everyone, 'oneQuestion') ? 'one' : 'whole';
+
+/**
+ * Whether answers show their first lines until their row is opened: of the whole table, and not in
+ * easy words or beside pictures, which are short and belong together.
+ */
+export const isCut = ({ view }: ArrangedGrid, how: HowWords | undefined): boolean =>
+	view === 'whole' && !how?.easy && !how?.pictures;
 
 /** Puts an id into a list, or takes it out. */
 export const toggled = (ids: readonly string[], id: string): readonly string[] =>
