@@ -6,7 +6,7 @@ type EventType = ConversationEvent['type'];
 const deeds: ReadonlySet<EventType> = new Set([
 	...(['words.said', 'words.removed', 'words.put-back', 'words.said-by-changed'] as const),
 	...(['answer.given', 'answer.taken-back', 'answer.put-back', 'entry.kept-from'] as const),
-	...(['person.changed', 'grid.arranged', 'grid.put-away'] as const),
+	...(['person.changed', 'practitioner.told', 'grid.arranged', 'grid.put-away'] as const),
 	...(['number.typed', 'number.removed', 'step.agreed', 'step.removed'] as const),
 	...(['lead.named', 'review.set', 'contact.kept', 'contact.removed'] as const),
 	...(['copy.chosen', 'copy.removed', 'plan.read-back'] as const),

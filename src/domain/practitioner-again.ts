@@ -60,7 +60,10 @@ export const practitionerTold = (
 	const participants = others.map((one) =>
 		one.id === now.id ? { ...one, name, pronouns, relation } : one,
 	);
-	return changed(session, once(renamed({ ...session, participants }, id, now.id), now.id));
+	// Where the one of then sat stays: nobody asks for it, and undo finds it again.
+	const { chairs } = session;
+	const all = renamed({ ...session, participants }, id, now.id);
+	return changed(session, once({ ...all, chairs }, now.id));
 };
 
 /** Everything that was one person's is another's: ids are random, so that no words can be one. */

@@ -54,10 +54,10 @@ export const sessionFor = (session: Session, readers: readonly Id[]): Session =>
 		answers: session.answers.filter(shows).map(withoutHidden),
 		steps: session.steps.filter((step) => !hidden.has(step.id)),
 		numbers: session.numbers.filter((number) => !hidden.has(number.id)),
-		safetyVersions: session.safetyVersions.map((version) => ({
-			...version,
-			words: version.words.filter((words) => !hidden.has(words.id) && !isKept(words)),
-		})),
+		safetyVersions: session.safetyVersions.map((version) => {
+			const words = version.words.filter((one) => !hidden.has(one.id) && !isKept(one));
+			return words.length === version.words.length ? version : { ...version, words };
+		}),
 		...(session.lastTime && { lastTime: lastTimeOnly(session.lastTime, shows) }),
 	};
 };

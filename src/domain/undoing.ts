@@ -15,6 +15,7 @@ const foundBy = {
 	contacts: 'id',
 	sharing: 'id',
 	participants: 'id',
+	safetyVersions: 'version',
 } as const;
 const ones = ['lead', 'review', 'readBack', 'lastTime'] as const;
 
@@ -77,8 +78,10 @@ const changedIn = (
 		const from = old?.at ?? -1;
 		const to = now?.at ?? -1;
 		if (from === to && alike(old?.thing, now?.thing)) return [];
-		// Somebody who came or went is not taken back: it decides what the others may read.
-		if (field === 'participants' && !(old && now)) return [];
+		// Somebody who came or went is not taken back: it decides what the others may read. Two who
+		// were found to be one come apart again.
+		const isOne = (old ?? now)?.thing.perhapsRuns === true;
+		if (field === 'participants' && !(old && now) && !isOne) return [];
 		return [{ field, key, before: old?.thing, after: now?.thing, from, to }];
 	});
 };

@@ -196,6 +196,48 @@ describe('step by step', () => {
 		expect(table.offers()).toBeUndefined();
 	});
 
+	test('two names of one practitioner come apart again, each with what was theirs', () => {
+		const now = {
+			id: 'now',
+			role: 'practitioner',
+			name: 'Jo',
+			pronouns: '',
+			relation: '',
+		} as const;
+		const before: Session = {
+			...family(),
+			participants: [
+				...family().participants.filter(({ id }) => id !== jo),
+				{ ...now, id: jo, role: 'other', name: 'Dr Okafor', perhapsRuns: true },
+				now,
+			],
+		};
+		const two = new Table(before);
+		two.tap(says('Heard last time', { saidBy: jo }), puts('weighs'));
+		const apart = two.session;
+		two.tap({ type: 'practitioner.told', id: jo, isSame: true });
+		const asOne = two.session;
+		expect(asOne.participants.some(({ id }) => id === jo)).toBe(false);
+		expect(asOne.words[0]?.saidBy).toBe('now');
+		two.press();
+		expect(two.session).toEqual(apart);
+		two.press('redo');
+		expect(two.session).toEqual(asOne);
+		two.press();
+		two.tap({ type: 'practitioner.told', id: jo, isSame: false });
+		two.press();
+		expect(two.session).toEqual(apart);
+	});
+
+	test('the practitioner’s own name in Start comes back', () => {
+		table.tap({
+			type: 'person.changed',
+			person: { id: jo, name: 'Kim', pronouns: '', relation: '' },
+		});
+		table.press();
+		expect(table.session.participants.find(({ id }) => id === jo)?.name).toBe('Jo');
+	});
+
 	test('from Staying safe, only what was said there', () => {
 		table.tap(says('Hello'));
 		expect(table.offers('undo', { inSafety: true })).toBeUndefined();

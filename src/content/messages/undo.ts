@@ -22,6 +22,8 @@ export const undo = {
 	moved: (what: string) => `${what} moved`,
 	kept: (what: string) => `who can see the ${what}`,
 	whose: (what: string) => `whose ${what} it is`,
+	/** Two practitioners who may be one. */
+	whoRan: 'who ran the last meeting',
 	things: {
 		words: 'words',
 		answers: 'answer',
@@ -32,6 +34,7 @@ export const undo = {
 		contacts: 'person to ring',
 		sharing: 'copy to share',
 		participants: 'name',
+		safetyVersions: 'safety plan',
 		lead: 'lead person',
 		review: 'day to meet',
 		readBack: 'reading back',

@@ -11,13 +11,19 @@ import type { ChangedThing } from '#domain/undoing.ts';
  * nor anybody's name; and that it was in other hands to whoever those hands were not.
  */
 export function toldOf(deed: Deed, way: Way, hands: Id | null): string {
-	const [main] = deed.change.things;
+	const [first] = deed.change.things;
+	const main = deed.change.things.find(isWhoRan) ?? first;
 	const where = deed.place === 'safety' ? stayingSafe.title : stageTitles[deed.place];
 	const told = undo.doneIn(main ? done(main, way) : '', where);
 	return deed.hands === null || deed.hands === hands ? told : undo.handedOver(told);
 }
 
-function done({ field, before, after }: ChangedThing, way: Way): string {
+const isWhoRan = ({ field, before, after }: ChangedThing): boolean =>
+	field === 'participants' && before?.perhapsRuns !== after?.perhapsRuns;
+
+function done(main: ChangedThing, way: Way): string {
+	if (isWhoRan(main)) return undo.whoRan;
+	const { field, before, after } = main;
 	const [was, is] = way === 'undo' ? [before, after] : [after, before];
 	const question = (is ?? was)?.question as WordsQuestion | ChoiceQuestion | undefined;
 	const name = (question && undoNames[question]) ?? undo.things[field];

@@ -91,6 +91,14 @@ describe('What was done', () => {
 		);
 	});
 
+	it('says of two practitioners who became one what was asked', () => {
+		const [first, ...others] = said.participants;
+		const two = first && { ...said, participants: [...others, { ...first, perhapsRuns: true }] };
+		expect(two && told(two, { ...two, participants: others })).toBe(
+			'who ran the last meeting, in Goals',
+		);
+	});
+
 	it('says that a card was moved, and that it was in other hands', () => {
 		const placed = answerGiven(family(), {
 			...{ id: 'a1', question: 'whatMatters.place', subject: 'sleep', value: 'weighs', at },
