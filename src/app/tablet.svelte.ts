@@ -149,7 +149,8 @@ export class TabletApp {
 		// Whoever types need not say at every key that they are here.
 		if (performance.now() - this.#saidTouched < 1000) return;
 		this.#saidTouched = performance.now();
-		this.send({ type: 'tablet.touched' });
+		// It only winds the clocks up again: no view shows it.
+		this.#life.sendQuietly({ type: 'tablet.touched' });
 		if (this.#isOpen && this.#isInPractitionersHands) this.#windows.say('touched');
 	}
 
