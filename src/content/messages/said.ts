@@ -2,6 +2,7 @@
 export const said = {
 	takenOut: (whose: string) => `${whose}’s words are taken out.`,
 	whose: (name: string) => `${name}, in their own words`,
+	answeredTogether: 'We answer this one together.',
 	earlier: 'Earlier wording',
 	through: (language: string) => `through an interpreter${language ? `, ${language}` : ''}`,
 	throughSwitch: (how: string) => `Said ${how}`,
