@@ -24,6 +24,9 @@ export const practice = {
 		finish: 'Finish practising',
 		story: 'Their story',
 		since: 'Since then (made up)',
+		/** Wherever the day of the last meeting shows. */
+		lastMadeUp:
+			'This is practice. The day of the last meeting is made up, and so is what nobody said there.',
 	},
 	reflection: {
 		title: 'Looking back at your practice',

@@ -7,6 +7,7 @@ import type { MoveId } from '#domain/six-moves.ts';
 import FamilyPicker from '#ui/practice/FamilyPicker.svelte';
 import LookBack from '#ui/practice/LookBack.svelte';
 import PracticeGuide from '#ui/practice/PracticeGuide.svelte';
+import SinceThen from '#ui/practice/SinceThen.svelte';
 
 const { moves } = sixMoves;
 const [zara] = families;
@@ -141,5 +142,15 @@ describe('Looking back at practice', () => {
 		expect(ondone).toHaveBeenCalledWith(['describe', 'check']);
 		await userEvent.click(screen.getByRole('button', { name: 'Leave practice' }));
 		expect(onleave).toHaveBeenCalledOnce();
+	});
+});
+
+describe('The next meeting, practised', () => {
+	it('says that the last one is made up, before anybody opens what happened since', () => {
+		render(SinceThen, { since: ['Six weeks have gone by.'] });
+		expect(
+			screen.getByText(/^This is practice. The day of the last meeting is made up/),
+		).toBeVisible();
+		expect(screen.getByText('Since then (made up)').closest('details')).not.toHaveAttribute('open');
 	});
 });

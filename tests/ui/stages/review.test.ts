@@ -54,15 +54,26 @@ type Begins = {
 	isRoomSaid?: boolean;
 	part?: string;
 	contacts?: Session['contacts'];
+	practice?: boolean;
+	holder?: string;
 };
 /** Meets again on 25 November 2026 after a sitting in September. */
-const meetAgain = ({ from = before, isRoomSaid = true, part = '', contacts = [] }: Begins = {}) =>
+const meetAgain = ({
+	from = before,
+	isRoomSaid = true,
+	part = '',
+	contacts = [],
+	practice = false,
+	holder,
+}: Begins = {}) =>
 	onSheet(Goals, {
 		stage: 'goals',
 		part,
+		...(holder && { holder }),
 		before: from,
 		again: (session: Session) => {
-			const previous = { ...session, createdAt: then, finishedAt: then, steps: [step], contacts };
+			const ended = { createdAt: then, finishedAt: then, steps: [step], contacts };
+			const previous = { ...session, ...ended, practice };
 			const review = reviewFrom(previous, {
 				id: 'review',
 				at: '2026-11-25T09:00:00.000Z',
@@ -93,6 +104,19 @@ describe('A review', () => {
 		const steps = screen.getByRole('region', { name: words.steps });
 		expect(within(steps).getByText('Pack the bag on Sunday')).toBeInTheDocument();
 		expect(within(steps).getByText('Dawn, by 1 October 2026')).toBeInTheDocument();
+	});
+
+	it('says in practice, in other hands too, that the last meeting is made up', () => {
+		meetAgain({ practice: true, holder: ellis });
+		expect(
+			screen.getByText(/^This is practice. The day of the last meeting is made up/),
+		).toBeVisible();
+	});
+
+	it('says of no real meeting that it is made up', () => {
+		meetAgain({ holder: ellis });
+		expect(screen.getByText(/2 September 2026/)).toBeVisible();
+		expect(screen.queryByText(/made up/)).toBeNull();
 	});
 
 	it('asks to say who is here, as long as nobody has', () => {
