@@ -101,6 +101,9 @@ export const ourPlan = {
 	namesReadBack: 'Look at the plan again',
 
 	readOut: 'Read it out loud, together. Stop when something is wrong.',
+	/** Always there, whatever is kept from whom: it tells of nothing that is. */
+	eachCopy:
+		'This is what all of us here may see. Each person’s own copy has the parts chosen for them, so it can hold more than this, or less.',
 	rightNow: 'We read it out and it is right',
 	readAt: (when: string) => `Read out and right, ${when}.`,
 	outOfDate: (when: string) =>

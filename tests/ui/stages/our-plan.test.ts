@@ -211,6 +211,23 @@ describe('Our plan, read back', () => {
 		expect(screen.getByText(/^Read out and right/)).toBeInTheDocument();
 	});
 
+	it('says that each copy can hold more or less, the same whether or not something is kept', () => {
+		const says = () => screen.getByText(/^This is what all of us here may see/).textContent;
+		draw({ part: 'readBack' });
+		const nothingKept = says();
+		cleanup();
+		draw({
+			part: 'readBack',
+			before: [
+				{
+					...({ type: 'words.said', id: 'kept', question: 'whatMatters.goingOn' } as const),
+					...{ text: 'Hushabrindle', saidBy: ellis, writtenBy: ellis, at, keptFrom: [mum] },
+				},
+			],
+		});
+		expect(says()).toBe(nothingKept);
+	});
+
 	it('shows the names that stay off paper beside the plan that is read', () => {
 		const keepOff: ConversationEvent = {
 			type: 'words.said',
