@@ -29,7 +29,9 @@ const parts = {
 export const showParts = async (hand, stage, onstage) => {
 	for (const [tab, part] of parts[stage] ?? []) {
 		await hand.turnTo(tab);
-		if (part) await onstage(`${stage}-${part}`);
+		if (!part) continue;
+		await hand.untilSaved();
+		await onstage(`${stage}-${part}`);
 	}
 	if (stage === 'side-by-side') {
 		await hand.pick('How to look', 'One at a time');

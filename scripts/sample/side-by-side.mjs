@@ -6,6 +6,13 @@ const mark = async ({ tap }, box, how) => {
 	await tap(how, box.getByRole('group', { name: /^Mark: / }));
 };
 
+/** The row that was marked last stands there in full: back to the first lines of every row. */
+const showLess = async ({ sheet, tap }, question) => {
+	const head = sheet.getByRole('rowheader').filter({ hasText: question });
+	await tap(question, head);
+	await tap('Show less of it', head);
+};
+
 /** Four things in one grid, marked by two voices that differ. */
 export const sideBySide = async (hand) => {
 	const { pick, givePenTo, sheet } = hand;
@@ -25,4 +32,5 @@ export const sideBySide = async (hand) => {
 	await mark(hand, column('Things I can try'), 'Ask');
 	await mark(hand, box('You learn skills step by step'), 'Not sure');
 	await givePenTo(youngPerson);
+	await showLess(hand, 'What happens if I pick this?');
 };
