@@ -2,6 +2,7 @@ import { agreed } from './kept/agreed.ts';
 import { arranged } from './kept/arranged.ts';
 import { askedAlone } from './kept/asked-alone.ts';
 import { askedAndFit } from './kept/asked-and-fit.ts';
+import { askedHow } from './kept/asked-how.ts';
 import { canAndCant } from './kept/can-and-cant.ts';
 import { cardsSorted } from './kept/cards-sorted.ts';
 import { changeAsked } from './kept/change-asked.ts';
@@ -40,6 +41,9 @@ export const kept: readonly Kept[] = [
 
 /** What the young person keeps with the tablet in their own hands. */
 export const keptInTheirHands: readonly Kept[] = askedAlone;
+
+/** What is kept beside the plan, once it is sealed, where there is a service lead's key. */
+export const keptOfAsking: readonly Kept[] = askedHow;
 
 /** What a change of the sealed plan keeps, in a sitting of its own. */
 export const keptInAChange: readonly Kept[] = changeAsked;

@@ -4,13 +4,14 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { spilledWords } from '../../scripts/spilled-words.mjs';
-import { kept, keptInAChange, keptInTheirHands } from '../kept.ts';
+import { kept, keptInAChange, keptInTheirHands, keptOfAsking } from '../kept.ts';
 import { people } from '../kept/row.ts';
 import type { Kept } from '../kept/row.ts';
 import { createHand } from './support/hand.ts';
 import type { Hand } from './support/hand.ts';
 import { test } from './support/journey.ts';
 import { findAll, goToStage, typeAll } from './support/kept-rows.ts';
+import { lookAfter } from './support/looking-after.ts';
 import { pagesOf, seal, takeHome } from './support/plan.ts';
 import { tools } from './support/stage-parts.ts';
 import { begin, setUp, unlock, untilSaved } from './support/table.ts';
@@ -71,6 +72,10 @@ test('Everything that each stage keeps is there again after the browser was kill
 }) => {
 	let hand = createHand(await tablet.open());
 	const words = await setUp(hand, { withPin: false });
+	await lookAfter(hand, 'How it was');
+	await hand.tap('Make a service lead’s key');
+	await hand.reads(/^The key\. Give it to the service lead/);
+	await hand.tap('To the table', hand.page.locator('body'));
 	await begin(hand);
 
 	const before = kept.filter((row) => !row.afterSeal);
@@ -120,6 +125,14 @@ test('Everything that each stage keeps is there again after the browser was kill
 	hand = await restart(tablet, words);
 	await isAtSealedPlan(hand);
 	await findAll(hand, after);
+
+	await test.step('The battery dies while the young person is asked how it was', async () => {
+		await typeAll(hand, keptOfAsking);
+		await hand.page.waitForTimeout(1500);
+		hand = await restart(tablet, words);
+		await isAtSealedPlan(hand);
+		await findAll(hand, keptOfAsking);
+	});
 
 	await test.step('The plan is changed', async () => {
 		await hand.turnTo('Together');

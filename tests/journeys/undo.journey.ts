@@ -1,4 +1,5 @@
 import { expect } from '@playwright/test';
+import { accessibilityProblems } from './support/axe.ts';
 import { createHand } from './support/hand.ts';
 import type { Hand } from './support/hand.ts';
 import { test } from './support/journey.ts';
@@ -55,6 +56,8 @@ test('What was done is taken back step by step, across the stages and a hand-ove
 	await hand.tap('Carry on');
 
 	await openUndo(hand);
+	await expect(bar(hand).getByRole('button', { name: /^Undo/ })).toBeFocused();
+	expect(await accessibilityProblems(page), 'with the steps open').toEqual([]);
 	await hand.tap('Undo: goal added, in Goals, while it was handed over', bar(hand));
 	await expect(hand.sheet.getByText('A dog')).toHaveCount(0);
 	await hand.tap('Undo: goal added, in Goals', bar(hand));
