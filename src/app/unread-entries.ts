@@ -40,7 +40,10 @@ export function unreadEntries(
 		const entry = written.find((one) => one.id === id);
 		const voice = voices.find((one) => one.id === entry?.saidBy);
 		if (!entry || !voice) return [];
-		return [{ id, voice, where: titleOf(entry.place), words: entry.shown, opened: entry.opened }];
+		const person = session.participants.find((one) => one.id === voice.id);
+		const name = person ? calledAmong(session, person) : voice.name;
+		const { shown: words, opened, place } = entry;
+		return [{ id, voice: { ...voice, name }, where: titleOf(place), words, opened }];
 	});
 }
 
@@ -73,6 +76,7 @@ const titleOf = (place: PlaceId): string =>
 
 /** "A card: Sleep, weighs on me": what it was about, and the answer as people say it. */
 function answered(pack: Pack, session: Session, { question, subject, value }: Answer): string {
+	if (question === 'start.minuteAlone') return askedAbout[question];
 	const values = typeof value === 'object' ? value : [String(value)];
 	const said = values.map((one) => answerNames[one] ?? nameOf(pack, session, one) ?? asSpoken(one));
 	const about = subject.split('/').flatMap((id) => nameOf(pack, session, id) ?? []);

@@ -48,3 +48,12 @@ it('reads how people answered the plan and whom they named, with the words they 
 	const [named] = unreadEntries(pack, { ...empty, contacts: [nan] }, ['k1']);
 	expect(named).toMatchObject({ words: 'Nan, 01632 960 001', opened: false, voice: { id: ellis } });
 });
+
+it('names whoever wrote in the waiting room, before anybody has typed their name', () => {
+	const nameless = empty.participants.map((one) => (one.id === ellis ? { ...one, name: '' } : one));
+	const answer = answered('start.minuteAlone', ellis, 'asked');
+	const session = { ...empty, participants: nameless, answers: [answer] };
+	const [entry] = unreadEntries(pack, session, [answer.id]);
+	expect(entry?.voice.name).toBe('Young person');
+	expect(entry?.words).toBe('I’d like a minute alone with you');
+});

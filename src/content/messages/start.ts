@@ -1,3 +1,9 @@
+import { unnamed } from './voices.ts';
+
+/** "What helps you, Ellis?"; nobody is called "Young person" to their face. */
+const asked = (question: string, name: string): string =>
+	Object.values(unnamed).includes(name) ? `${question}?` : `${question}, ${name}?`;
+
 /** The words of *Start*. What is said about privacy and by phone comes from the content pack. */
 export const start = {
 	title: 'Hello. Who’s here',
@@ -77,7 +83,7 @@ export const start = {
 	minutes: 'How long have we got?',
 	minutesOf: (minutes: number) => `${minutes.toString()} min`,
 
-	howToTalk: (name: string) => `What helps you, ${name}?`,
+	howToTalk: (name: string) => asked('What helps you', name),
 	wishes: {
 		largeText: 'Bigger text',
 		easyWords: 'Easy words',
@@ -92,7 +98,7 @@ export const start = {
 	languageLead: 'What you like to talk and read in, and if an interpreter helps.',
 	needs: 'Anything else that makes it easier?',
 	needsLead: 'Such as light, noise, where you sit, moving about.',
-	say: (name: string) => `How much say do you want today, ${name}?`,
+	say: (name: string) => asked('How much say do you want today', name),
 	sayOptions: {
 		lead: 'I want to lead',
 		share: 'Let’s do it together',
@@ -111,7 +117,7 @@ export const start = {
 		`Everyone is asked this. ${name} answers with the tablet in their own hands.`,
 	writing: 'OK to write things down?',
 
-	ways: (name: string) => `How can we reach you, ${name}?`,
+	ways: (name: string) => asked('How can we reach you', name),
 	wayOptions: {
 		call: 'Call',
 		text: 'Text',

@@ -240,6 +240,17 @@ describe('Start', () => {
 		expect(screen.getByText('What helps you, Ellis?')).toBeVisible();
 	});
 
+	it('asks without a name where none is known yet, such as in the waiting room', async () => {
+		const nameless = { id: ellis, name: '', pronouns: '', relation: '' };
+		const { hold } = onSheet(Start, {
+			part: 'talk',
+			before: [{ type: 'person.changed', person: nameless }],
+		});
+		await hold(ellis);
+		expect(screen.getByText('What helps you?')).toBeVisible();
+		expect(screen.getByText('How much say do you want today?')).toBeVisible();
+	});
+
 	it('leaves words with whoever said them when the pen moves on in mid-sentence', async () => {
 		const { user, session, takePen } = onSheet(Start, { part: 'talk' });
 		await user.click(press(/makes it easier/));
