@@ -18,6 +18,7 @@ export const ourPlan = async (hand) => {
 	await write('What can help while we wait?', 'The Kooth app, and walks');
 	await tap(`It’s ${practitioner}`);
 	await fill('Where they work', 'Northside Young People’s Team');
+	await fill('How do we reach them?', '020 7946 0018');
 	await fill('Days and hours they can be reached', 'Monday to Friday, 9 to 5');
 	await fill('Who to ring when they are closed', 'NHS 111, then option 2');
 	await fill('Which day?', inDays(42));

@@ -103,6 +103,7 @@ export interface PlanDocumentWords {
 	readonly reviewBy: (who: string) => string;
 	readonly kindAgain: string;
 	readonly lead: (name: string, agency: string) => string;
+	readonly leadReach: (how: string) => string;
 	readonly leadHours: (hours: string) => string;
 	readonly leadOutOfHours: (who: string) => string;
 	readonly otherWays: string;

@@ -35,6 +35,8 @@ export type Step = Said & {
 export type Lead = {
 	readonly name: string;
 	readonly agency: string;
+	/** a number or another way; absent where nobody said, and in records from before it was asked */
+	readonly reach?: string;
 	readonly hours: string;
 	readonly outOfHours: string;
 };

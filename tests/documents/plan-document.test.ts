@@ -56,6 +56,16 @@ describe('the plan on paper', () => {
 		expect(text).toContain('I still want the group as well.');
 	});
 
+	it('says beside the lead how to reach them, and promises no number where nobody gave one', () => {
+		const { lead } = session;
+		const withWay = { ...session, lead: lead && { ...lead, reach: '01632 960123' } };
+		const holds = 'Jo Mensah (Harbour Street) holds this plan together.';
+		for (const reader of [ellis, dawn, 'record'])
+			expect(textIn(reader, withWay)).toContain(`${holds} How to reach them: 01632 960123. Hours:`);
+		expect(textIn(ellis)).toContain(`${holds} Hours:`);
+		expect(textIn(ellis)).not.toContain('How to reach them');
+	});
+
 	it('says what became of an answer that was marked "ask"', () => {
 		const place = `low-mood/${optionIds[0] ?? ''}/who`;
 		const text = textIn(ellis, {

@@ -8,7 +8,13 @@ import { at, ellis, family, jo, mum } from './people-at-the-table.ts';
 const say = (session: Session, said: Pick<WordsSaid, 'question' | 'text'> & Partial<WordsSaid>) =>
 	wordsSaid(session, { id: said.text, saidBy: ellis, writtenBy: ellis, at, ...said });
 
-const lead = { name: 'Jo', agency: 'Clinic', hours: '9 to 5', outOfHours: '111' };
+const lead = {
+	name: 'Jo',
+	agency: 'Clinic',
+	reach: '01632 960123',
+	hours: '9 to 5',
+	outOfHours: '111',
+};
 
 const talked = () => {
 	let session = leadNamed(family(), { lead });

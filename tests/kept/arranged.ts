@@ -34,12 +34,13 @@ const copyOf = (name: string) => `Does ${name} get a copy?`;
 /** *Our plan*, the lead, when we look again, whom to ring, and who gets which copy. */
 export const arranged: readonly Kept[] = [
 	fields(
-		'The one lead, where they work, and their hours in and out',
-		`${practitioner} (Team Elmswater) holds this plan together. Hours: Monday to Thursday. When they are closed: 111, then Veldonbury.`,
-		['Elmswater', 'Veldonbury'],
+		'The one lead, where they work, how to reach them, and their hours in and out',
+		`${practitioner} (Team Elmswater) holds this plan together. How to reach them: 020 7946 0031, ask for Tamberlow. Hours: Monday to Thursday. When they are closed: 111, then Veldonbury.`,
+		['Elmswater', 'Tamberlow', 'Veldonbury'],
 		[
 			['Name', practitioner],
 			['Where they work', 'Team Elmswater'],
+			['How do we reach them?', '020 7946 0031, ask for Tamberlow'],
 			['Days and hours they can be reached', 'Monday to Thursday'],
 			['Who to ring when they are closed', '111, then Veldonbury'],
 		],

@@ -67,7 +67,7 @@ function shownFrom(excerpt: CoverExcerpt, pack: Pack, owner: string): PlanShown 
 		})),
 		next: excerpt.nextContact.map(saidFrom),
 		lead: lead
-			? [lead.name, lead.agency, lead.hours, lead.outOfHours].filter(Boolean).join(', ')
+			? [lead.name, lead.agency, lead.reach, lead.hours, lead.outOfHours].filter(Boolean).join(', ')
 			: '',
 	};
 }

@@ -45,10 +45,12 @@ export const ourPlan = {
 	meanwhileLabel: 'What can help while we wait?',
 
 	lead: 'Who holds this together',
-	leadLead: 'One named person. Ring them first.',
+	leadLead: 'One named person to turn to first.',
 	leadIs: (name: string) => `It’s ${name}`,
 	leadName: 'Name',
 	leadAgency: 'Where they work',
+	leadReach: 'How do we reach them?',
+	leadReachHint: 'A phone number, or another way. It can stay empty.',
 	leadHours: 'Days and hours they can be reached',
 	leadOutOfHours: 'Who to ring when they are closed',
 

@@ -172,6 +172,7 @@ export const planDocumentWords = {
 	kindAgain: 'We look again at the kind of help',
 	lead: (name: string, agency: string) =>
 		`${agency === '' ? name : `${name} (${agency})`} holds this plan together.`,
+	leadReach: (how: string) => `How to reach them: ${how}.`,
 	leadHours: (hours: string) => `Hours: ${hours}.`,
 	leadOutOfHours: (who: string) => `When they are closed: ${who}.`,
 	otherWays: 'If you cannot hear or speak just now:',

@@ -49,6 +49,7 @@ export const stayingSafe = {
 	nameLead: 'Name someone',
 	changeLead: 'Change who, or the hours',
 	ringTeam: (phone: string) => `Ring ${phone}`,
+	reach: 'How to reach them:',
 	hours: (hours: string) => `Hours: ${hours}`,
 	outOfHours: (out: string) => `Out of hours: ${out}`,
 	/** before the line of the pack that opens it */

@@ -75,6 +75,7 @@ export function ringNodes({ plan, words }: PlanSource): Nodes {
 					paragraph(
 						[
 							words.lead(lead.name, lead.agency),
+							...(lead.reach ? [words.leadReach(lead.reach)] : []),
 							...(lead.hours === '' ? [] : [words.leadHours(lead.hours)]),
 							...(lead.outOfHours === '' ? [] : [words.leadOutOfHours(lead.outOfHours)]),
 						].join(' '),

@@ -4,6 +4,7 @@ import type { ConversationEvent } from '#conversation/events.ts';
 import { ourPlan as words, photoPage } from '#content/messages/our-plan.ts';
 import type { DocumentTree } from '#domain/document-tree.ts';
 import { isReadBack } from '#domain/agreeing.ts';
+import type { Pack } from '#domain/pack.ts';
 import { wordsFor } from '#domain/said.ts';
 import type { SealingNeed } from '#domain/sealing.ts';
 import type { PlanTab, PlanWork } from '#ui/stages/our-plan/sealing-view.ts';
@@ -36,16 +37,18 @@ type Given = {
 	part?: PlanTab;
 	before?: readonly ConversationEvent[];
 	needs?: readonly SealingNeed[];
+	pack?: Pack;
 } & Partial<PlanWork>;
 
-function draw({ part = 'together', before = [], needs = [], ...work }: Given = {}) {
+function draw({ part = 'together', before = [], needs = [], pack, ...work }: Given = {}) {
 	const given: PlanWork = {
 		...planWork,
 		sealing: { needs, progress: null, problem: null, sealed: null },
 		preview,
 		...work,
 	};
-	return onSheet(withProps(OurPlan, given), { stage: 'plan', part, before });
+	const set = { stage: 'plan', part, before } as const;
+	return onSheet(withProps(OurPlan, given), pack ? { ...set, pack } : set);
 }
 const press = (name: string | RegExp) => screen.getByRole('button', { name });
 const field = (name: string) => screen.getByRole('textbox', { name });
@@ -119,18 +122,38 @@ describe('Our plan, together', () => {
 		expect(session().steps).toHaveLength(1);
 	});
 
-	it('names one lead with agency, hours and out of hours', async () => {
+	it('names one lead with agency, a way to reach them, hours and out of hours', async () => {
 		const { user, session } = draw();
 		await user.click(press(words.leadIs('Jo')));
 		await write(user, field(words.leadAgency), 'Harbour');
+		await write(user, field(words.leadReach), '01632 960123');
 		await write(user, field(words.leadHours), 'Mon to Thu');
 		await write(user, field(words.leadOutOfHours), 'Ring 111');
 		expect(session().lead).toEqual({
 			name: 'Jo',
 			agency: 'Harbour',
+			reach: '01632 960123',
 			hours: 'Mon to Thu',
 			outOfHours: 'Ring 111',
 		});
+	});
+
+	it('never asks for a way to reach the lead, and keeps none where it is left empty', async () => {
+		const { user, session, send } = draw();
+		await send({
+			type: 'lead.named',
+			lead: { name: 'Jo', agency: '', hours: '', outOfHours: '' },
+		});
+		expect(field(words.leadReach)).toHaveValue('');
+		await user.type(field(words.leadReach), '1{Backspace}');
+		expect(session().lead).toEqual({ name: 'Jo', agency: '', hours: '', outOfHours: '' });
+	});
+
+	it('takes the service’s own number for its practitioner, where the service gave one', async () => {
+		const local = { ...starterPack.local, phone: '01632 960100' };
+		const { user, session } = draw({ pack: { ...starterPack, local } });
+		await user.click(press(words.leadIs('Jo')));
+		expect(session().lead).toMatchObject({ name: 'Jo', reach: '01632 960100' });
 	});
 
 	it('keeps the day we look again and who arranges it', async () => {

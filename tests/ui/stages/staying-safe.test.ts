@@ -260,15 +260,19 @@ describe('Staying safe', () => {
 		expect(within(section).getByText(starterPack.wording.keptLimit)).toBeVisible();
 	});
 
-	it('says who holds it together, with hours and out of hours', async () => {
+	it('says who holds it together and how to reach them, with hours and out of hours', async () => {
 		const { send } = opened();
 		expect(screen.getByText(words.noLead)).toBeInTheDocument();
 		await send({ type: 'stage.chosen', stage: 'plan' });
 		await send({
 			type: 'lead.named',
-			lead: { name: 'Jo', agency: 'Harbour', hours: 'Mon to Thu', outOfHours: 'Ring 111' },
+			lead: {
+				...{ name: 'Jo', agency: 'Harbour', reach: '01632 960123' },
+				...{ hours: 'Mon to Thu', outOfHours: 'Ring 111' },
+			},
 		});
 		expect(screen.getByText('Jo, Harbour')).toBeInTheDocument();
+		expect(screen.getByText('01632 960123').closest('p')).toHaveTextContent(words.reach);
 		expect(screen.getByText(words.hours('Mon to Thu'))).toBeInTheDocument();
 		expect(screen.getByText(words.outOfHours('Ring 111'))).toBeInTheDocument();
 	});
