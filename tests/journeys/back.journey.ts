@@ -83,19 +83,32 @@ test('Back puts Finish for today away, and moves no stage under it or under Stay
 	await isAt(hand, 'What matters', 'after Back from the sheet itself');
 });
 
-test('Back closes the dialog that is open, and moves no stage under it', async ({ page }) => {
+test('Back and Escape close the dialog that is open, and move no stage under it', async ({
+	page,
+}) => {
 	const hand = createHand(page);
 	await sitDown(hand);
-	for (const tool of ['Hand over', 'Look, sound and time']) {
-		const opener = tools(hand).getByRole('button', { name: tool }).first();
-		await opener.click();
-		const dialog = page.getByRole('dialog');
-		await dialog.waitFor();
-		await back(hand);
-		await expect(dialog, tool).toHaveCount(0);
-		await expect(opener, `${tool}, where it was opened`).toBeFocused();
-		await isAt(hand, 'Goals', `after Back from ${tool}`);
-	}
+	for (const tool of ['Hand over', 'Look, sound and time', /^Who’s here:/])
+		for (const key of ['Back', 'Escape']) {
+			const opener = page.getByRole('button', { name: tool }).first();
+			await opener.click();
+			const dialog = page.getByRole('dialog');
+			await dialog.waitFor();
+			if (key === 'Back') await back(hand);
+			else await page.keyboard.press('Escape');
+			await expect(dialog, `${key}, ${String(tool)}`).toHaveCount(0);
+			await expect(opener, `${key}, ${String(tool)}`).toBeFocused();
+			await isAt(hand, 'Goals', `after ${key} from ${String(tool)}`);
+		}
+	const undo = tools(hand).getByRole('button', { name: 'Undo, step by step' });
+	await undo.click();
+	const steps = page.getByRole('group', { name: 'Undo, step by step' });
+	await expect(steps.getByRole('button').first()).toBeFocused();
+	// Twice as fast it would hide.
+	await page.waitForTimeout(700);
+	await page.keyboard.press('Escape');
+	await expect(steps).toHaveCount(0);
+	await expect(undo).toBeFocused();
 	await back(hand);
 	await isAt(hand, 'What matters', 'after Back from the sheet itself');
 });

@@ -74,6 +74,22 @@ const strayTexts = (page: Page, pack: readonly string[]): Promise<string[]> =>
 		return strays;
 	}, pack);
 
+/** Labels of the tools that reach the edge of their button, and so the next one. */
+const crowded = (page: Page): Promise<string[]> =>
+	page.evaluate(() =>
+		[...document.querySelectorAll('.tool .lb')]
+			.filter((label) => {
+				const words = document.createRange();
+				words.selectNodeContents(label);
+				const [inner, outer] = [words, label.parentElement ?? label].map((one) =>
+					one.getBoundingClientRect(),
+				);
+				if (!inner || !outer || inner.width === 0) return false;
+				return inner.left < outer.left + 2 || inner.right > outer.right - 2;
+			})
+			.map((label) => `no room around: ${label.textContent}`),
+	);
+
 const widths = [
 	{ width: 1180, height: 820, text: 'm' },
 	{ width: 820, height: 1180, text: 'xl' },
@@ -102,6 +118,7 @@ const faultsOf = async (
 	}
 	await page.setViewportSize({ width: widths[0].width, height: widths[0].height });
 	await page.evaluate(() => (document.documentElement.dataset.text = 'm'));
+	faults.push(...(await crowded(page)));
 	const rules = await accessibilityProblems(page);
 	// A short label and its longer name grow apart when both are padded; a translator keeps them together.
 	return [...faults, ...rules.filter((rule) => !rule.startsWith('label-content-name-mismatch'))];

@@ -72,6 +72,10 @@ for (const { name, stage, phone = false, withPin = false, open } of dialogs) {
 		};
 
 		await openIt();
+		await page.keyboard.press('Escape');
+		await expect(dialog).toBeHidden();
+		await page.keyboard.press('Enter');
+		await expect(dialog, 'after Escape the keyboard is where it was opened').toBeVisible();
 		for (const way of ['Staying safe', 'Pause', 'Hide', 'Finish for today'])
 			await expect(dialog.getByRole('button', { name: way }), way).toBeInViewport({ ratio: 1 });
 		await tap('Staying safe');
