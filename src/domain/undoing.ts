@@ -69,14 +69,16 @@ const changedIn = (
 	before: readonly Thing[],
 	after: readonly Thing[],
 ): readonly ChangedThing[] => {
-	const was = notAmong(after, before);
-	const is = notAmong(before, after);
+	const [first, ends] = sameAtEnds(before, after);
+	const middle = (things: readonly Thing[]) => things.slice(first, things.length - ends);
+	const was = notAmong(middle(after), middle(before));
+	const is = notAmong(middle(before), middle(after));
 	const keys = new Set([...was, ...is].map(({ thing }) => keyIn(field, thing)));
 	return [...keys].flatMap((key) => {
 		const old = was.find(({ thing }) => keyIn(field, thing) === key);
 		const now = is.find(({ thing }) => keyIn(field, thing) === key);
-		const from = old?.at ?? -1;
-		const to = now?.at ?? -1;
+		const from = old ? first + old.at : -1;
+		const to = now ? first + now.at : -1;
 		if (from === to && alike(old?.thing, now?.thing)) return [];
 		// Somebody who came or went is not taken back: it decides what the others may read. Two who
 		// were found to be one come apart again.
@@ -84,6 +86,18 @@ const changedIn = (
 		if (field === 'participants' && !(old && now) && !isOne) return [];
 		return [{ field, key, before: old?.thing, after: now?.thing, from, to }];
 	});
+};
+
+/**
+ * How many things are the same at the start of both lists, and at their end where nothing came or
+ * went: of three hundred answers a tap changes one.
+ */
+const sameAtEnds = (one: readonly Thing[], other: readonly Thing[]): [number, number] => {
+	const differs = one.findIndex((thing, at) => thing !== other[at]);
+	const first = differs < 0 ? one.length : differs;
+	if (one.length !== other.length) return [first, 0];
+	const last = one.findLastIndex((thing, at) => thing !== other[at]);
+	return [first, Math.min(one.length - first, one.length - 1 - last)];
 };
 
 /** What of one list is not in the other; where the rest stands in another order, that as well. */
