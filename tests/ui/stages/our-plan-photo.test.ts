@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { fitsCode, photoCode, photoFrom, photoText } from '#ui/stages/our-plan/photo.ts';
+import { fitsCode, ownFirst, photoCode, photoFrom, photoText } from '#ui/stages/our-plan/photo.ts';
 import { starterPack } from './pack.ts';
 
 const step = {
@@ -29,6 +29,13 @@ describe('The photo page', () => {
 			next: null,
 			ring: [],
 		});
+	});
+
+	it('offers the young person’s own step first: it goes on their phone', () => {
+		const own = { ...step, id: 'o', what: 'Text Sam', who: { ...step.who, id: 'ellis' } };
+		const agency = { kind: 'agency' as const, name: 'School', agreedBy: '' };
+		const theirs = { ...step, id: 't', who: agency };
+		expect(ownFirst([step, theirs, own], 'ellis').map((one) => one.id)).toEqual(['o', 's', 't']);
 	});
 
 	it('puts people’s own contacts before the lines, and 999 among them', () => {

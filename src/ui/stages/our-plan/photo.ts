@@ -1,4 +1,5 @@
 import type { CrisisLine } from '#domain/pack-safety.ts';
+import type { Id } from '#domain/people.ts';
 import { spacedNumber } from '#domain/phone-number.ts';
 import type { Contact, Review, Step } from '#domain/plan-parts.ts';
 
@@ -21,6 +22,12 @@ type From = {
 	next?: string | undefined;
 	contacts: readonly Contact[];
 	lines: readonly CrisisLine[];
+};
+
+/** The steps with those of this person first, for the page is theirs; else as they were agreed. */
+export const ownFirst = (steps: readonly Step[], person: Id): readonly Step[] => {
+	const isOwn = ({ who }: Step) => who.kind === 'participant' && who.id === person;
+	return [...steps.filter(isOwn), ...steps.filter((one) => !isOwn(one))];
 };
 
 // More would make the code too fine for a phone to read across a table.
