@@ -125,7 +125,7 @@ export class Conversing {
 		const wasTyping = this.#spot.underWay?.id;
 		this.#spot = spot;
 		this.#hasMoved = true;
-		if (spot.underWay?.id !== wasTyping) this.#live.catchUp();
+		if (spot.underWay?.id !== wasTyping) afterPaint(this.catchUp);
 	};
 
 	get part(): string {
@@ -169,10 +169,11 @@ export class Conversing {
 		// A view's reactive list is a proxy, which the keeper's worker cannot be sent: it stops here.
 		const plain: ConversationEvent = $state.snapshot(event);
 		const before = this.#actor.getSnapshot().context.session;
-		if (drawnAfter.has(plain.type) || this.#isNextKey(plain)) {
+		if (drawnAfter.has(plain.type)) {
+			const isNextKey = this.#isNextKey(plain);
 			this.#live.sendQuietly(plain);
 			this.#remember(plain, before);
-			if (drawnAfter.has(plain.type)) afterPaint(this.catchUp);
+			if (!isNextKey) afterPaint(this.catchUp);
 			return;
 		}
 		this.#makeWayFor(plain);
@@ -313,9 +314,9 @@ const turnsPages: ReadonlySet<ConversationEvent['type']> = new Set([
 	...(['stage.chosen', 'place.moved', 'safety.opened', 'safety.closed'] as const),
 ]);
 
-/** Answers show where they were tapped; the rest of the sheet follows once that has been painted. */
+/** These show where they were tapped or typed; the rest of the sheet follows once that is painted. */
 const drawnAfter: ReadonlySet<ConversationEvent['type']> = new Set([
-	...(['answer.given', 'answer.taken-back', 'grid.arranged'] as const),
+	...(['answer.given', 'answer.taken-back', 'grid.arranged', 'words.said'] as const),
 ]);
 
 /** A line that is nearly gone is slow, and one that is gone may say nothing at all. */
