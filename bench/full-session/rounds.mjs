@@ -29,7 +29,9 @@ const inPage = async (rounds) => {
 		await tap('main button', 'Undo');
 	};
 
-	for (let round = 0; round < rounds; round += 1)
+	for (let round = 0; round < rounds; round += 1) {
+		// A click from inside is no finger: without one the tablet covers what nobody touches.
+		document.body.dispatchEvent(new PointerEvent('pointerdown', { bubbles: true }));
 		for (const [at, stage] of stages.entries()) {
 			visible('nav .stop')[at].click();
 			await frame();
@@ -40,6 +42,7 @@ const inPage = async (rounds) => {
 			if (stage.startsWith('What matters')) await sort();
 			if (stage.startsWith('Side by side')) await mark();
 		}
+	}
 };
 
 /** So many rounds of a conversation. */
