@@ -24,8 +24,10 @@ export interface PlanDocumentWords {
 	readonly madeBy: string;
 	readonly practitioner: (name: string) => string;
 	readonly notHere: (name: string) => string;
+	readonly hereInPart: (name: string) => string;
 	readonly interpreted: (language: string) => string;
 	readonly notSeenYet: (name: string) => string;
+	readonly leftUnseen: (name: string) => string;
 	readonly through: (how: string) => string;
 	readonly writtenBy: (name: string) => string;
 	readonly saidBy: (name: string) => string;

@@ -1,4 +1,5 @@
 import type { DocumentTree } from '#domain/document-tree.ts';
+import type { Id } from '#domain/people.ts';
 import { planPartIds, type PlanPartId } from '#domain/plan-parts.ts';
 import type { Plan } from '#domain/plan.ts';
 import { changeNodes } from './plan/change.ts';
@@ -84,6 +85,7 @@ function headNodes(copy: PlanForPaper): Nodes {
 	const show = shows ?? ['date', 'place'];
 	const name = nameOnIt === undefined || nameOnIt === '' ? plan.youngPerson.name : nameOnIt;
 	const away = new Set(plan.absent.map((one) => one.id));
+	const hasLeft = (id: Id) => plan.leftEarly.includes(id);
 	const present = plan.voices.filter((one) => !away.has(one.id));
 	return [
 		{
@@ -109,8 +111,12 @@ function headNodes(copy: PlanForPaper): Nodes {
 		...plan.interpreters.map((language) => paragraph(words.interpreted(language), 'small')),
 		...plan.absent
 			.filter((one) => one.id !== plan.youngPerson.id)
-			.map((one) => paragraph(words.notHere(one.name), 'small')),
-		...(plan.notSeenYet ? [paragraph(words.notSeenYet(name))] : []),
+			.map((one) =>
+				paragraph(hasLeft(one.id) ? words.hereInPart(one.name) : words.notHere(one.name), 'small'),
+			),
+		...(plan.notSeenYet
+			? [paragraph((hasLeft(plan.youngPerson.id) ? words.leftUnseen : words.notSeenYet)(name))]
+			: []),
 	];
 }
 

@@ -4,9 +4,11 @@ import type { CrisisLine } from './pack-safety.ts';
 import {
 	ageBand,
 	ageOn,
+	chairOf,
 	isPresent,
 	toldApartBy,
 	voicesOf,
+	type Id,
 	type IsoDate,
 	type Participant,
 } from './people.ts';
@@ -44,6 +46,8 @@ export type Plan = {
 	readonly voices: readonly PlanVoice[];
 	/** who said or signed nothing because they were not in the room */
 	readonly absent: readonly PlanVoice[];
+	/** those of them who were here before: they had stepped out */
+	readonly leftEarly: readonly Id[];
 	readonly interpreters: readonly string[];
 	/** the young person was not there: nothing here is their choice, and they have not seen it */
 	readonly notSeenYet: boolean;
@@ -101,6 +105,7 @@ export const planFrom = (
 		youngPerson,
 		voices,
 		absent: voices.filter((voice) => !isPresent(room, voice.id)),
+		leftEarly: voices.map(({ id }) => id).filter((id) => chairOf(room, id) === 'steppedOut'),
 		interpreters: session.participants
 			.filter((one) => one.role === 'interpreter')
 			.map((one) => one.relation || one.name),

@@ -84,6 +84,20 @@ describe('the plan on paper', () => {
 		expect(text).toContain('Somebody my age.');
 	});
 
+	it('never says of somebody who stepped out that they were not here', () => {
+		const leaving = (who: string, chair: 'steppedOut' | 'late') =>
+			textIn('record', {
+				...session,
+				chairs: [...session.chairs, { participant: who, chair, at: '2026-11-25T10:40:00.000Z' }],
+			});
+		expect(leaving(dawn, 'steppedOut')).toContain('Dawn was here for part of it.');
+		expect(leaving(dawn, 'late')).toContain('Dawn was not here.');
+		const left = leaving(ellis, 'steppedOut');
+		expect(left).toContain('was not here at the end and has not seen this plan yet.');
+		expect(left).not.toContain('Nothing in it is');
+		expect(leaving(ellis, 'late')).toContain('Nothing in it is');
+	});
+
 	it('starts with the young person’s own words, and nothing else is as large', () => {
 		const voices = nodesIn(treeFor(ellis)).filter((node) => node.kind === 'voice');
 		expect(voices[0]).toMatchObject({ who: 'Ellis', prominence: 'first', quoted: true });

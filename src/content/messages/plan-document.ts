@@ -15,7 +15,10 @@ export const planDocumentWords = {
 	madeBy: 'Made side by side by',
 	practitioner: (name: string) => `${name}, who works here`,
 	notHere: (name: string) => `${name} was not here.`,
+	hereInPart: (name: string) => `${name} was here for part of it.`,
 	interpreted: (language: string) => `We talked through an interpreter: ${language}.`,
+	leftUnseen: (name: string) =>
+		`${name} was not here at the end and has not seen this plan yet. ${name} can change any of it.`,
 	notSeenYet: (name: string) =>
 		`${name} was not here and has not seen this plan yet. Nothing in it is ${name}’s choice.`,
 	through: (how: string) => `Said ${how}`,
