@@ -102,7 +102,7 @@ test('Back and Escape close the dialog that is open, and move no stage under it'
 		}
 	const undo = tools(hand).getByRole('button', { name: 'Undo, step by step' });
 	await undo.click();
-	const steps = page.getByRole('group', { name: 'Undo, step by step' });
+	const steps = page.getByRole('region', { name: 'Undo, step by step' });
 	await expect(steps.getByRole('button').first()).toBeFocused();
 	// Twice as fast it would hide.
 	await page.waitForTimeout(700);

@@ -11,7 +11,7 @@ test.setTimeout(240_000);
 const goingOn = 'What’s going on, in your own words?';
 const goal = 'A goal, in your own words';
 
-const bar = ({ page }: Hand) => page.getByRole('group', { name: 'Undo, step by step' });
+const bar = ({ page }: Hand) => page.getByRole('region', { name: 'Undo, step by step' });
 const openUndo = (hand: Hand) => hand.tap('Undo, step by step', tools(hand));
 const says = (hand: Hand, words: string) => expect(bar(hand).getByRole('status')).toHaveText(words);
 
