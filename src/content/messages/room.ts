@@ -29,6 +29,7 @@ export const room = {
 		cardsMeans: 'Move a card, or point at one. Nobody has to say why.',
 		goToCards: 'Open the cards',
 		choose: 'We do this today',
+		reminder: (name: string) => `Show only today. Nobody types ${name}’s words.`,
 		page: (name: string) => `${name}’s own page`,
 		pageLead: (name: string) =>
 			`What ${name} saw, said and offered, in ${name}’s own words. Anybody here may read it.`,

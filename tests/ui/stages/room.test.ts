@@ -1,5 +1,6 @@
 import { screen, within } from '@testing-library/svelte';
 import { describe, expect, it, vi } from 'vitest';
+import type { ConversationEvent } from '#conversation/events.ts';
 import { chairOf } from '#domain/people.ts';
 import { answerOf, wordsFor } from '#domain/said.ts';
 import RoomDialog from '#ui/room/RoomDialog.svelte';
@@ -192,6 +193,21 @@ describe('When talking is too much', () => {
 			saidBy: jo,
 			writtenBy: jo,
 		});
+	});
+
+	it('is remembered on every sheet: nobody types the words of whoever said show only', async () => {
+		const said = (value: string): ConversationEvent => ({
+			...{ type: 'answer.given', id: 'w', question: 'start.writing', subject: '', value },
+			...{ saidBy: ellis, writtenBy: ellis, at: '2026-11-25T10:05:00.000Z' },
+		});
+		const reminder = 'Show only today. Nobody types Ellis’s words.';
+		const { send, takePen } = onSheet(WhatMatters, { part: 'words', before: [said('showOnly')] });
+		expect(screen.getByText(reminder)).toBeVisible();
+		await takePen(mum);
+		expect(screen.queryByText(reminder)).toBeNull();
+		await takePen(ellis);
+		await send(said('yes'));
+		expect(screen.queryByText(reminder)).toBeNull();
 	});
 
 	it('stays with the practitioner when somebody else holds the tablet', () => {
