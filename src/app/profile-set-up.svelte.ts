@@ -1,6 +1,7 @@
 import { drawPassphrase } from '#storage/passphrase.ts';
 import type { Vault } from '#storage/vault.ts';
 import type { OwnWordsCheck, StorageKept } from '#ui/tablet/set-up.ts';
+import { kindWords } from './kind-words.ts';
 import { isAsStrong } from './passphrase-strength.ts';
 
 /** What set-up needs from the device: words by chance, a strength check, and a promise of storage. */
@@ -23,7 +24,7 @@ export class ProfileSetUp {
 	async otherWords(): Promise<void> {
 		const list = await import('@zxcvbn-ts/language-common').catch(() => undefined);
 		this.isNotFetched = !list;
-		if (list) this.words = drawPassphrase(list.dictionary['diceware-common']);
+		if (list) this.words = drawPassphrase(kindWords(list.dictionary['diceware-common']));
 	}
 
 	async checkOwn(text: string): Promise<void> {

@@ -2,7 +2,7 @@
 
 const WORDS = 4;
 
-/** Four words; from a list of 7,776 that is more than 10^15 equally likely phrases. */
+/** Four words; from a list of six thousand or more that is more than 10^15 equally likely phrases. */
 export const drawPassphrase = (words: readonly string[]): string =>
 	Array.from({ length: WORDS }, () => words[fairNumberBelow(words.length)]).join(' ');
 
