@@ -190,6 +190,8 @@ export const ourPlan = {
 	photoHint: 'One page made to be photographed',
 	opensWhole: (name: string) =>
 		`Paper and file hold the whole copy. Paper opens it here: first turn the screen to ${name || 'the young person'}.`,
+	notMadeHere: (readers: string) =>
+		`Only the young person’s own copy can be made here so far. Not yet one for ${readers}.`,
 	sealFirst: 'Paper and file come after the seal. The photo page works any time.',
 	taken: 'Taken home',
 	takenAs: (way: string, when: string) => `${way}, ${when}`,

@@ -651,3 +651,25 @@ describe('How it was, after taking home', () => {
 		expect(screen.queryByRole('button', { name: /just for/ })).toBeNull();
 	});
 });
+
+describe('Copies for others', () => {
+	const copyFor = (reader: string, getsCopy = true): ConversationEvent => ({
+		type: 'copy.chosen',
+		choice: {
+			...{ id: reader, reader, getsCopy, parts: [], nameOnIt: 'Ellis', shows: [], school: '' },
+		},
+	});
+
+	it('are said not to be made here, so that nobody waits for one', () => {
+		draw({
+			part: 'takeHome',
+			before: [copyFor(ellis), copyFor(mum), copyFor('gp'), copyFor('school', false)],
+		});
+		expect(screen.getByText(words.notMadeHere(`Dawn and ${words.gp}`))).toBeVisible();
+	});
+
+	it('are not spoken of where only the young person gets one', () => {
+		draw({ part: 'takeHome', before: [copyFor(ellis), copyFor('record')] });
+		expect(screen.queryByText(/^Only the young person’s own copy/)).toBeNull();
+	});
+});
