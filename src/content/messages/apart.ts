@@ -5,4 +5,6 @@ export const apart = {
 	showEveryone: 'Show everyone’s',
 	showOnly: 'One pen at a time',
 	everyone: 'Everyone’s answers show.',
+	/** What a supporter who holds the tablet reads above words that are the young person's own. */
+	asYouSeeIt: 'Where it says “I” or “me” here, it means the young person. Say how you see it.',
 } as const;

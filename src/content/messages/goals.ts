@@ -4,6 +4,9 @@ const timesInWords = ['', 'Once', 'Twice', 'Three times', 'Four times', 'Five ti
 export const goals = {
 	title: 'Your goals,',
 	ending: 'your words',
+	/** In a supporter's hands. */
+	titleSeen: 'The goals,',
+	endingSeen: 'as you see them',
 	label: 'Goals',
 	isSealed: 'The plan is sealed. What was said in it stays as it is.',
 	goal: 'A goal, in your own words',

@@ -55,6 +55,11 @@ export const planDocumentWords = {
 		comesAndGoes: 'Comes and goes',
 		goingAllRight: 'Going all right',
 	},
+	placesSeen: {
+		weighs: 'Weighs on them',
+		comesAndGoes: 'Comes and goes',
+		goingAllRight: 'Going all right',
+	},
 	inOrder: 'Most important first:',
 	ownCard: 'A card of their own:',
 	about: (subject: string) => `About “${subject}”:`,

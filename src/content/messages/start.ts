@@ -8,6 +8,9 @@ const asked = (question: string, name: string): string =>
 export const start = {
 	title: 'Hello. Who’s here',
 	ending: 'today?',
+	/** In other hands, where the chairs stay with the practitioner. */
+	titleHeld: 'Before we',
+	endingHeld: 'begin',
 	lead: 'You can stop, skip or come back to anything.',
 	label: 'Start',
 	tabs: {

@@ -2,6 +2,8 @@
 export const whatMatters = {
 	title: 'What’s going on',
 	ending: 'for you?',
+	/** In a supporter's hands. */
+	endingSeen: 'as you see it?',
 	label: 'What matters',
 	tabs: {
 		cards: 'What’s going on',
@@ -12,6 +14,12 @@ export const whatMatters = {
 
 	places: {
 		weighs: 'Weighs on me',
+		comesAndGoes: 'Comes and goes',
+		goingAllRight: 'Going all right',
+	},
+	/** Where a supporter, whose cards they are not, puts them. */
+	placesSeen: {
+		weighs: 'Weighs on them',
 		comesAndGoes: 'Comes and goes',
 		goingAllRight: 'Going all right',
 	},

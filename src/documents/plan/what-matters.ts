@@ -104,6 +104,6 @@ function placesOf(said: PlanWhatMatters, who: PlanVoice, words: PlanDocumentWord
 	const lines = placeIds
 		.map((place) => ({ place, labels: labelsAt(said, who, place) }))
 		.filter(({ labels }) => labels.length > 0)
-		.map(({ place, labels }) => `${words.places[place] ?? place}: ${labels.join(', ')}.`);
+		.map(({ place, labels }) => `${words.placesSeen[place] ?? place}: ${labels.join(', ')}.`);
 	return lines.length > 0 ? [chose(who, lines.join(' ')), ...throughNodes(said, who)] : [];
 }

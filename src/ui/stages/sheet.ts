@@ -68,6 +68,8 @@ export type Sheet = SheetParts & {
 	readonly practitioner: Id;
 	/** whether the tablet is in the practitioner's hands */
 	readonly isPractitionerHolding: boolean;
+	/** whether it is in a supporter's: then "you" and "me" are not the young person */
+	readonly isSupporterHolding: boolean;
 	/** people from whom words can be kept: everybody but the practitioner and the voice itself */
 	readersFor(voice: Id): readonly { id: Id; name: string }[];
 	nameOf(person: Id): string;
@@ -110,6 +112,7 @@ export function sheetFrom(given: SheetParts): Sheet {
 		youngPerson,
 		practitioner,
 		isPractitionerHolding: !isHeld,
+		isSupporterHolding: isHeld && given.holder !== youngPerson,
 		readersFor: (voice) =>
 			// An interpreter reads the sheet as well, and may be an aunt.
 			[...voicesOf(session), ...session.participants.filter((person) => !isVoice(person))]

@@ -186,3 +186,44 @@ describe('In the young person’s hands', () => {
 		expect(screen.getByRole('heading', { name: downsides.question })).toBeVisible();
 	});
 });
+
+describe('The wording turns to a supporter who holds the tablet', () => {
+	const note = 'Where it says “I” or “me” here, it means the young person. Say how you see it.';
+	const heading = () => screen.getByRole('heading', { level: 1 }).textContent.trim();
+
+	it('asks how they see it, and calls the places by nobody’s “me”', async () => {
+		const { hold } = onSheet(WhatMatters, { part: 'cards' });
+		expect(heading()).toBe('What’s going on for you?');
+		expect(screen.queryByText(note)).toBeNull();
+		await hold(mum);
+		expect(heading()).toBe('What’s going on as you see it?');
+		expect(screen.getByText(note)).toBeVisible();
+		expect(screen.getByRole('heading', { name: 'Weighs on them' })).toBeVisible();
+		await hold(ellis);
+		expect(screen.queryByText(note)).toBeNull();
+		expect(screen.getByRole('heading', { name: 'Weighs on me' })).toBeVisible();
+	});
+
+	it.each([
+		['Kind of help', KindOfHelp],
+		['Our choice', OurChoice],
+	] as const)('says at %s whose “I” it is', async (__, stage) => {
+		const { hold } = onSheet(stage, { part: '' });
+		await hold(ellis);
+		expect(screen.queryByText(note)).toBeNull();
+		await hold(mum);
+		expect(screen.getByText(note)).toBeVisible();
+	});
+
+	it('speaks of the goals as they see them', async () => {
+		const { hold } = onSheet(Goals, { part: 'goals' });
+		await hold(mum);
+		expect(heading()).toBe('The goals, as you see them');
+	});
+
+	it('does not ask who is here in any other hands', async () => {
+		const { hold } = onSheet(Start, { part: 'talk' });
+		await hold(ellis);
+		expect(heading()).toBe('Before we begin');
+	});
+});

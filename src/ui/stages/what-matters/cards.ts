@@ -1,3 +1,4 @@
+import { whatMatters } from '#content/messages/what-matters.ts';
 import type { Id } from '#domain/people.ts';
 import { answerOf, wordsFor } from '#domain/said.ts';
 import type { Session } from '#domain/session.ts';
@@ -13,6 +14,10 @@ export type Card = {
 
 export const placeIds = ['weighs', 'comesAndGoes', 'goingAllRight'] as const;
 export type CardPlace = (typeof placeIds)[number];
+
+/** What each place is called for whoever holds the tablet: a supporter's "me" is somebody else. */
+export const placeNames = ({ isSupporterHolding }: Sheet) =>
+	isSupporterHolding ? whatMatters.placesSeen : whatMatters.places;
 
 /** Where no voice has put a card yet, or has put it back. */
 export const pile = 'pile';
