@@ -5,7 +5,7 @@ import { kindWords } from '#app/kind-words.ts';
 const kind = kindWords(dictionary['diceware-common']);
 
 it('No new passphrase says that somebody is unlovable, deceased or a wrongdoer', () => {
-	for (const word of ['unlovable', 'deceased', 'wrongdoer', 'disgrace', 'overdose', 'worthless'])
+	for (const word of ['unlovable', 'deceased', 'wrongdoer', 'disgrace', 'persecute', 'worthless'])
 		expect(kind).not.toContain(word);
 	expect(kind).toContain('lantern');
 });
