@@ -59,9 +59,9 @@ export const limits = [
 	]),
 	inEasyWords('Nobody can tell which you’d be.', ['unsure', 'Nobody can tell which you’d be.']),
 	inEasyWords(
-		'Not filled in yet. Ask what the wait is here.',
-		['no', 'Not filled in yet.'],
-		['asking', 'Ask what the wait is here.'],
+		'The wait is not filled in yet. Ask what it is here.',
+		['no', 'The wait is not filled in yet.'],
+		['asking', 'Ask what it is here.'],
 	),
 	inEasyWords('Could getting there cost you anything?', [
 		'hard',

@@ -46,7 +46,7 @@ export const wording: PackWording = {
 	livingWith: fromPractice(
 		'Some of it may stay, even with good help. You can still build a life that you like. We plan for the hard days too.',
 	),
-	notFilledIn: 'Not filled in yet. Ask what the wait is here.',
+	notFilledIn: 'The wait is not filled in yet. Ask what it is here.',
 	nobodyCounted: 'Nobody has counted this well yet.',
 	nobodyCanTell: 'Nobody can tell which you’d be.',
 	notTalkedAbout: 'Not talked about yet',
