@@ -204,15 +204,18 @@ describe('The wording turns to a supporter who holds the tablet', () => {
 		expect(screen.getByRole('heading', { name: 'Weighs on me' })).toBeVisible();
 	});
 
-	it.each([
-		['Kind of help', KindOfHelp],
-		['Our choice', OurChoice],
-	] as const)('says at %s whose “I” it is', async (__, stage) => {
-		const { hold } = onSheet(stage, { part: '' });
+	it('says beside the kinds of help whose “I” it is', async () => {
+		const { hold } = onSheet(KindOfHelp, { part: '' });
 		await hold(ellis);
 		expect(screen.queryByText(note)).toBeNull();
 		await hold(mum);
 		expect(screen.getByText(note)).toBeVisible();
+	});
+
+	it('leaves “my words” and “my choice” to whoever answers for themself', () => {
+		onSheet(WhatMatters, { part: 'words', holder: mum });
+		onSheet(OurChoice, { part: '', holder: mum });
+		expect(screen.queryByText(note)).toBeNull();
 	});
 
 	it('speaks of the goals as they see them', async () => {
