@@ -34,8 +34,8 @@ export interface PlanDocumentWords {
 	readonly headings: Readonly<Record<PlanPartId | PlainHeading, string>>;
 	readonly questions: Readonly<Record<WhatMattersQuestion, string>>;
 	readonly places: Readonly<Record<string, string>>;
-	/** the same of cards that somebody else placed: no "me" */
-	readonly placesSeen: Readonly<Record<string, string>>;
+	/** the first place of cards that somebody else placed: no "me" */
+	readonly weighsOnThem: string;
 	readonly inOrder: string;
 	readonly ownCard: string;
 	readonly about: (subject: string) => string;

@@ -55,11 +55,7 @@ export const planDocumentWords = {
 		comesAndGoes: 'Comes and goes',
 		goingAllRight: 'Going all right',
 	},
-	placesSeen: {
-		weighs: 'Weighs on them',
-		comesAndGoes: 'Comes and goes',
-		goingAllRight: 'Going all right',
-	},
+	weighsOnThem: 'Weighs on them',
 	inOrder: 'Most important first:',
 	ownCard: 'A card of their own:',
 	about: (subject: string) => `About “${subject}”:`,

@@ -17,12 +17,8 @@ export const whatMatters = {
 		comesAndGoes: 'Comes and goes',
 		goingAllRight: 'Going all right',
 	},
-	/** Where a supporter, whose cards they are not, puts them. */
-	placesSeen: {
-		weighs: 'Weighs on them',
-		comesAndGoes: 'Comes and goes',
-		goingAllRight: 'Going all right',
-	},
+	/** The first place for a supporter, whose "me" is somebody else. */
+	weighsOnThem: 'Weighs on them',
 	placesMean: {
 		weighs: 'Takes up space most days',
 		comesAndGoes: 'Some days, not others',

@@ -101,9 +101,10 @@ function throughNodes(said: PlanWhatMatters, who: PlanVoice): Nodes {
 
 /** Where another voice put the cards: beside the young person's, never merged with them. */
 function placesOf(said: PlanWhatMatters, who: PlanVoice, words: PlanDocumentWords): Nodes {
+	const titles: PlanDocumentWords['places'] = { ...words.places, weighs: words.weighsOnThem };
 	const lines = placeIds
 		.map((place) => ({ place, labels: labelsAt(said, who, place) }))
 		.filter(({ labels }) => labels.length > 0)
-		.map(({ place, labels }) => `${words.placesSeen[place] ?? place}: ${labels.join(', ')}.`);
+		.map(({ place, labels }) => `${titles[place] ?? place}: ${labels.join(', ')}.`);
 	return lines.length > 0 ? [chose(who, lines.join(' ')), ...throughNodes(said, who)] : [];
 }

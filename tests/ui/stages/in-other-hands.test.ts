@@ -10,6 +10,7 @@ import SideBySide from '#ui/stages/SideBySide.svelte';
 import Start from '#ui/stages/Start.svelte';
 import WhatMatters from '#ui/stages/WhatMatters.svelte';
 import { ellis, jo, mum, onSheet } from './harness.ts';
+import { grid } from './low-mood-grid.ts';
 import { starterPack } from './pack.ts';
 
 // Whether each of a table's boxes can be seen is costly to work out, and nothing here is hidden.
@@ -19,18 +20,6 @@ const at = '2026-11-25T10:00:00.000Z';
 const { choiceKinds, limitsQuestions } = starterPack.wording;
 const downsides = limitsQuestions.find(({ id }) => id === 'downsides')!;
 
-const grid: ConversationEvent = {
-	type: 'grid.arranged',
-	grid: {
-		topicId: 'low-mood',
-		optionIds: ['lm-nothing', 'lm-talk'],
-		view: 'whole',
-		hiddenRows: [],
-		pinnedRows: [],
-		hiddenOptions: [],
-		pinnedOptions: [],
-	},
-};
 const room = (question: ChoiceQuestion, value: string | number | string[], subject = '') =>
 	({
 		type: 'answer.given',

@@ -4,24 +4,13 @@ import type { ConversationEvent } from '#conversation/events.ts';
 import { answerFor, answerOf, wordsFor } from '#domain/said.ts';
 import OurChoice from '#ui/stages/OurChoice.svelte';
 import { ellis, jo, mum, onSheet } from './harness.ts';
+import { grid } from './low-mood-grid.ts';
 import { starterPack } from './pack.ts';
 import { write } from './write.ts';
 
 // Whether each of a table's boxes can be seen is costly to work out, and nothing here is hidden.
 configure({ defaultHidden: true });
 
-const grid: ConversationEvent = {
-	type: 'grid.arranged',
-	grid: {
-		topicId: 'low-mood',
-		optionIds: ['lm-nothing', 'lm-talk'],
-		view: 'whole',
-		hiddenRows: [],
-		pinnedRows: [],
-		hiddenOptions: [],
-		pinnedOptions: [],
-	},
-};
 const born = (month: string): ConversationEvent => ({
 	type: 'answer.given',
 	id: 'born',

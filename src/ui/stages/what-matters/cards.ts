@@ -17,7 +17,9 @@ export type CardPlace = (typeof placeIds)[number];
 
 /** What each place is called for whoever holds the tablet: a supporter's "me" is somebody else. */
 export const placeNames = ({ isSupporterHolding }: Sheet) =>
-	isSupporterHolding ? whatMatters.placesSeen : whatMatters.places;
+	isSupporterHolding
+		? { ...whatMatters.places, weighs: whatMatters.weighsOnThem }
+		: whatMatters.places;
 
 /** Where no voice has put a card yet, or has put it back. */
 export const pile = 'pile';
