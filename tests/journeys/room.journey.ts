@@ -1,6 +1,6 @@
 import { expect } from '@playwright/test';
 import type { Page } from '@playwright/test';
-import { createHand } from './support/hand.ts';
+import { createHand, press, tapped } from './support/hand.ts';
 import type { Hand } from './support/hand.ts';
 import { test } from './support/journey.ts';
 import { practise } from './support/practise.ts';
@@ -172,7 +172,7 @@ test('A session without words has show only, the cards, and the practitioner’s
 	await expect(ownPage).toContainText('Jo');
 	await hand.tap('Open the cards');
 	await hand.givePenTo('Ellis');
-	await hand.sheet.getByRole('button', { name: 'Sleep', exact: true }).first().click();
+	await tapped(hand.sheet.getByRole('button', { name: 'Sleep', exact: true }).first());
 	await hand.tap('Weighs on me', hand.sheet.getByRole('group', { name: /Sleep/ }));
 	await expect(hand.sheet.getByRole('textbox')).toHaveCount(0);
 	await hand.goTo('Start');
@@ -180,7 +180,7 @@ test('A session without words has show only, the cards, and the practitioner’s
 	await hand.isPicked('OK to write things down?', 'Show only');
 });
 
-test('On a shared screen only the sheet shows, also after a pause, and Escape shows the rest again', async ({
+test('On a shared screen only the sheet shows, also after a pause and an Escape, until its button is tapped', async ({
 	page,
 }) => {
 	const hand = await sitDown(page);
@@ -207,7 +207,9 @@ test('On a shared screen only the sheet shows, also after a pause, and Escape sh
 	await hand.tap('Pause', tools(hand));
 	await hand.tap('Carry on');
 	await onlySheet('after a pause');
-	await page.keyboard.press('Escape');
+	await press(page, 'Escape');
+	await onlySheet('after a key that was meant for something else');
+	await hand.tap('Back to everything', tools(hand));
 	await expect(page.getByRole('navigation')).toBeVisible();
 });
 

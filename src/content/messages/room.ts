@@ -11,7 +11,6 @@ export const room = {
 		'For sharing your screen. It hides the list of parts, what is there for you to say, and every name that nobody needs.',
 	onlySheetNow: 'Somebody is on video. Share your screen like this, and nothing else of it shows.',
 	showAll: 'Back to everything',
-	showAllHint: 'Escape does the same',
 
 	whoSaidThis: 'Who said this?',
 	whoseWere: 'Whose words were these?',
