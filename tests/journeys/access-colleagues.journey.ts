@@ -1,5 +1,5 @@
 import { everybodyCanUse } from './support/access.ts';
-import { createHand } from './support/hand.ts';
+import { createHand, tapped } from './support/hand.ts';
 import { test } from './support/journey.ts';
 import * as tablet from './support/looking-after.ts';
 import { closeSafety, headingOf, onScreen, openSafety, safetyOf } from './support/stage-parts.ts';
@@ -49,7 +49,7 @@ test('Everybody can give to a colleague, stand in for one, and come back by the 
 	await hand.pick('How?', 'Hand it over', dialog);
 	await tap('Give it', dialog);
 	await everybodyCanUse('Given', onScreen(hand, /^It lies ready/));
-	await dialog.getByRole('button', { name: 'Close', exact: true }).last().click();
+	await tapped(dialog.getByRole('button', { name: 'Close', exact: true }).last());
 	await tap('Close list', page.locator('body'));
 	const kit = await tablet.makeKit(hand, jo);
 	await tablet.typeHalves(hand, kit);

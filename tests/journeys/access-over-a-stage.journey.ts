@@ -1,5 +1,5 @@
 import { everybodyCanUse } from './support/access.ts';
-import { createHand } from './support/hand.ts';
+import { createHand, tapped } from './support/hand.ts';
 import { test } from './support/journey.ts';
 import { practise } from './support/practise.ts';
 import { onScreen, openSafety, safetyOf } from './support/stage-parts.ts';
@@ -25,14 +25,14 @@ test('Everybody can use what opens over a stage: numbers, marks, sources, the ma
 	await hand.tap(/^See the /);
 	await everybodyCanUse('The numbers', dialog);
 	await close();
-	await hand.sheet.getByRole('cell').first().getByRole('button').first().click();
+	await tapped(hand.sheet.getByRole('cell').first().getByRole('button').first());
 	const marks = hand.sheet.getByRole('group', { name: /^Mark/ });
 	await everybodyCanUse('Marking an answer', marks);
 	await hand.tap('Where this comes from');
 	await everybodyCanUse('Where this comes from', dialog);
 	await close();
 	await page.setViewportSize({ width: 390, height: 844 });
-	await page.getByRole('button', { name: /^Go to another part/ }).click();
+	await tapped(page.getByRole('button', { name: /^Go to another part/ }));
 	await everybodyCanUse('The map on a phone', dialog);
 	await close();
 	await hand.goTo('Our plan');

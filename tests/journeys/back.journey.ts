@@ -1,5 +1,5 @@
 import { expect } from '@playwright/test';
-import { createHand } from './support/hand.ts';
+import { createHand, press, tapped } from './support/hand.ts';
 import type { Hand } from './support/hand.ts';
 import { test } from './support/journey.ts';
 import { closeSafety, openSafety, safetyOf, tools } from './support/stage-parts.ts';
@@ -69,7 +69,7 @@ test('Back puts Finish for today away, and moves no stage under it or under Stay
 	const hand = createHand(page);
 	await sitDown(hand);
 	const finish = hand.sheet.getByRole('heading', { name: 'Finish for today' });
-	await page.getByRole('button', { name: 'Finish for today' }).first().click();
+	await tapped(page.getByRole('button', { name: 'Finish for today' }).first());
 	await finish.waitFor();
 	await back(hand);
 	await expect(finish).toBeHidden();
@@ -91,22 +91,22 @@ test('Back and Escape close the dialog that is open, and move no stage under it'
 	for (const tool of ['Hand over', 'Look, sound and time', /^Who’s here:/])
 		for (const key of ['Back', 'Escape']) {
 			const opener = page.getByRole('button', { name: tool }).first();
-			await opener.click();
+			await tapped(opener);
 			const dialog = page.getByRole('dialog');
 			await dialog.waitFor();
 			if (key === 'Back') await back(hand);
-			else await page.keyboard.press('Escape');
+			else await press(page, 'Escape');
 			await expect(dialog, `${key}, ${String(tool)}`).toHaveCount(0);
 			await expect(opener, `${key}, ${String(tool)}`).toBeFocused();
 			await isAt(hand, 'Goals', `after ${key} from ${String(tool)}`);
 		}
 	const undo = tools(hand).getByRole('button', { name: 'Undo, step by step' });
-	await undo.click();
+	await tapped(undo);
 	const steps = page.getByRole('region', { name: 'Undo, step by step' });
 	await expect(steps.getByRole('button').first()).toBeFocused();
 	// Twice as fast it would hide.
 	await page.waitForTimeout(700);
-	await page.keyboard.press('Escape');
+	await press(page, 'Escape');
 	await expect(steps).toHaveCount(0);
 	await expect(undo).toBeFocused();
 	await back(hand);
@@ -150,6 +150,6 @@ test('Back changes nothing while the tablet is in other hands, paused or hidden'
 	await page.keyboard.type(pin);
 	const carryOn = page.getByRole('button', { name: 'Carry on' });
 	await page.getByRole('navigation').or(carryOn).first().waitFor();
-	if (await carryOn.isVisible()) await carryOn.click();
+	if (await carryOn.isVisible()) await tapped(carryOn);
 	await isAt(hand, 'Goals', 'once it is uncovered');
 });

@@ -1,6 +1,6 @@
 import { expect } from '@playwright/test';
 import type { Locator, Page } from '@playwright/test';
-import { createHand } from './support/hand.ts';
+import { createHand, press } from './support/hand.ts';
 import type { Hand } from './support/hand.ts';
 import { test } from './support/journey.ts';
 import { practise } from './support/practise.ts';
@@ -97,10 +97,7 @@ test('Cards are sorted by mouse, by finger, by tap and by keyboard, and stay whe
 		await hand.tap('Home');
 		await hand.tap('Comes and goes', hand.sheet.getByRole('group', { name: /Where does/ }));
 		await card(hand, 'Money').focus();
-		await page.keyboard.press('Enter');
-		await page.keyboard.press('ArrowRight');
-		await page.keyboard.press('ArrowRight');
-		await page.keyboard.press('Enter');
+		await press(page, 'Enter', 'ArrowRight', 'ArrowRight', 'Enter');
 		await expect(allRight.getByRole('button', { name: 'Money' })).toBeFocused();
 	});
 

@@ -1,6 +1,6 @@
 import { expect } from '@playwright/test';
 import { everybodyCanUse } from './support/access.ts';
-import { createHand } from './support/hand.ts';
+import { createHand, press, tapped } from './support/hand.ts';
 import { test } from './support/journey.ts';
 import { openList } from './support/looking-after.ts';
 import { agree, pagesOf, seal, takeHome } from './support/plan.ts';
@@ -29,7 +29,7 @@ test('Twelve minutes: cards, a goal, and a page to photograph, two taps from any
 	await write('One small next step', 'Pack the bag on Sunday');
 
 	await goTo('Kind of help');
-	await page.getByRole('button', { name: 'Finish for today' }).first().click();
+	await tapped(page.getByRole('button', { name: 'Finish for today' }).first());
 	await reads('A goal: Get to school on time');
 	await everybodyCanUse('Finish for today', headingOf(hand));
 	await tap('Made to be photographed');
@@ -75,9 +75,9 @@ test('The family starts in the waiting room, asks for a minute alone, and all of
 	await expect(asking).toBeHidden();
 	await expect(page.locator('body')).not.toContainText('Not with her here');
 	// Undo passes over it, as if it had not been asked for: what was said before goes, and comes again.
-	await page.keyboard.press('Control+z');
+	await press(page, 'Control+z');
 	await expect(page.getByText('Undone: words added, in What matters.')).toBeVisible();
-	await page.keyboard.press('Control+Shift+z');
+	await press(page, 'Control+Shift+z');
 	await hand.reads(/Quetzalwhisper/);
 	await expect(page.locator('body')).not.toContainText('Not with her here');
 	await tap(`A minute with ${practitioner}`, tools(hand));
@@ -91,7 +91,7 @@ test('The family starts in the waiting room, asks for a minute alone, and all of
 	await expect(page.getByRole('button', { name: 'Carry on' })).toBeDisabled();
 	const closed = page.getByRole('button', { name: /^Open what/ });
 	for (let left = await closed.count(); left > 0; left -= 1) {
-		await closed.first().click();
+		await tapped(closed.first());
 		await expect(closed).toHaveCount(left - 1);
 	}
 	await hand.reads(/Quetzalwhisper/);
@@ -117,7 +117,7 @@ test('In other hands no typed address, no undo and no other tab brings the pract
 	await hand.write('A goal, in your own words', 'Hushabrindle comes home');
 	await hand.tap('Hand over', tools(hand));
 	await holdToHandOver(hand, youngPerson);
-	await page.keyboard.press('Control+z');
+	await press(page, 'Control+z');
 	const nothing = async (of: typeof page, where: string) => {
 		for (const words of [
 			'Hushabrindle',
@@ -164,7 +164,7 @@ test('By phone one thing is changed: a new version says who asked, and names the
 	await agree(hand, [youngPerson, supporter, practitioner]);
 	await seal(hand, passphrase);
 	await takeHome(hand);
-	await page.getByRole('button', { name: 'Finish for today' }).first().click();
+	await tapped(page.getByRole('button', { name: 'Finish for today' }).first());
 	await tap('Finish now');
 	await page.getByRole('button', { name: 'New conversation' }).waitFor();
 

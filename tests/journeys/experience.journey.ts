@@ -1,7 +1,7 @@
 import { expect } from '@playwright/test';
 import type { Page } from '@playwright/test';
 import { everybodyCanUse } from './support/access.ts';
-import { createHand } from './support/hand.ts';
+import { createHand, tapped } from './support/hand.ts';
 import { test } from './support/journey.ts';
 import * as tablet from './support/looking-after.ts';
 import { headingOf, holdToHandOver } from './support/stage-parts.ts';
@@ -69,7 +69,7 @@ test('How it was goes from the young person’s hands to the service lead, and s
 			await expect(page.getByRole('button', { name })).toHaveCount(0);
 	});
 
-	await page.getByRole('button', { name: 'Finish for today' }).first().click();
+	await tapped(page.getByRole('button', { name: 'Finish for today' }).first());
 	await tap('Finish now');
 	await tablet.lookAfter(hand, 'How it was');
 	await fill('Key to read with', secret);

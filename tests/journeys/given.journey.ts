@@ -1,5 +1,5 @@
 import { expect } from '@playwright/test';
-import { createHand } from './support/hand.ts';
+import { createHand, tapped } from './support/hand.ts';
 import type { Hand } from './support/hand.ts';
 import { test } from './support/journey.ts';
 import * as tablet from './support/looking-after.ts';
@@ -12,14 +12,14 @@ const goingOn = 'What’s going on, in your own words?';
 const give = async (hand: Hand, name: string, how: string) => {
 	const dialog = hand.page.getByRole('dialog');
 	const more = hand.page.getByRole('button', { name: `More for the conversation with ${name}` });
-	await more.click();
+	await tapped(more);
 	const row = hand.sheet.getByRole('listitem').filter({ has: more });
 	await hand.tap('Give to a colleague', row);
 	await hand.pick('How?', how, dialog);
 	await tablet.usable(hand, `Giving: ${how}`);
 	await hand.tap('Give it', dialog);
 	await hand.reads('It lies ready for Priya Shah.', dialog);
-	await hand.page.getByRole('button', { name: 'Close', exact: true }).last().click();
+	await tapped(hand.page.getByRole('button', { name: 'Close', exact: true }).last());
 };
 
 test('One conversation is shared with a colleague and one handed over, and both know from whom', async ({
@@ -74,7 +74,7 @@ test('One conversation is shared with a colleague and one handed over, and both 
 	await hand.goTo('What matters');
 	await hand.turnTo('In my words');
 	await reads('Mornings are the hardest');
-	await page.getByRole('button', { name: 'Finish for today' }).first().click();
+	await tapped(page.getByRole('button', { name: 'Finish for today' }).first());
 	await tap('Finish now', page.locator('body'));
 
 	await tablet.lock(hand);

@@ -1,6 +1,6 @@
 import { expect } from '@playwright/test';
 import type { Locator } from '@playwright/test';
-import { createHand } from './support/hand.ts';
+import { createHand, press, tapped } from './support/hand.ts';
 import type { Hand } from './support/hand.ts';
 import { test } from './support/journey.ts';
 import { tools } from './support/stage-parts.ts';
@@ -13,7 +13,7 @@ const column = ({ sheet }: Hand, name: string) => sheet.getByRole('columnheader'
 /** Opens a place by the keyboard, and goes on with these keys. */
 const keys = async ({ page }: Hand, place: Locator, pressed: readonly string[]) => {
 	await place.getByRole('button').first().focus();
-	for (const key of ['Enter', ...pressed]) await page.keyboard.press(key);
+	await press(page, 'Enter', ...pressed);
 };
 
 test('The grid is folded, pinned, compared and marked by the keyboard alone, and stays so', async ({
@@ -44,7 +44,7 @@ test('The grid is folded, pinned, compared and marked by the keyboard alone, and
 	await expect(takes).toHaveCount(0);
 
 	await hand.sheet.getByRole('button', { name: 'Compare two' }).focus();
-	await page.keyboard.press('Enter');
+	await press(page, 'Enter');
 	for (const name of [talking, 'Support from people']) await keys(hand, column(hand, name), []);
 	const spine = hand.sheet.getByRole('button', { name: /^Open: Things I can try/ });
 	await expect(spine).toBeVisible();
@@ -55,13 +55,13 @@ test('The grid is folded, pinned, compared and marked by the keyboard alone, and
 	await hand.tap('Next question');
 	await hand.reads('What happens if I pick this?');
 
-	await tools(hand).getByRole('button', { name: 'Pause' }).click();
+	await tapped(tools(hand).getByRole('button', { name: 'Pause' }));
 	await hand.tap('Carry on');
 	await hand.reads('Question 2 of 9');
 	await hand.pick('How to look', 'All at once');
 	await expect(hand.sheet.getByRole('rowheader').first()).toContainText('Who is it for');
 	await expect(takes).toHaveCount(0);
-	await spine.click();
+	await tapped(spine);
 	await expect(column(hand, 'Things I can try')).toBeVisible();
 	await hand.tap(/^Open: How long/);
 	await expect(takes).toBeVisible();

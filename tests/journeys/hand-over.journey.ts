@@ -1,6 +1,6 @@
 import { expect } from '@playwright/test';
 import type { Page } from '@playwright/test';
-import { createHand } from './support/hand.ts';
+import { createHand, tapped } from './support/hand.ts';
 import type { Hand } from './support/hand.ts';
 import { test } from './support/journey.ts';
 import { holdToHandOver, tools } from './support/stage-parts.ts';
@@ -84,7 +84,7 @@ test('Next and Back in the young person’s hands lead to their own words alone'
 	await nobodyElse('Our plan');
 	const back = page.getByRole('button', { name: 'Back', exact: true });
 	for (const stage of ['Goals', 'Our choice', 'Side by side', 'Kind of help', 'What matters']) {
-		await back.click();
+		await tapped(back);
 		await hand.sheet.getByRole('heading', { level: 1 }).waitFor();
 		await page.waitForTimeout(300);
 		await nobodyElse(stage);

@@ -1,6 +1,6 @@
 import { expect } from '@playwright/test';
 import type { Page } from '@playwright/test';
-import { createHand } from './support/hand.ts';
+import { createHand, press, tapped } from './support/hand.ts';
 import type { Hand } from './support/hand.ts';
 import { test } from './support/journey.ts';
 import { escapeTwice } from './support/keyboard.ts';
@@ -133,10 +133,7 @@ test('Hide is there by the next frame: while typing, dragging, signing, in a dia
 	await page.mouse.up();
 	await hidesFrom(hand, 'in a dialog', async () => {
 		await hand.goTo('Kind of help');
-		await page
-			.getByRole('button', { name: /^(More|What to say)/ })
-			.first()
-			.click();
+		await tapped(page.getByRole('button', { name: /^(More|What to say)/ }).first());
 		await page.getByRole('dialog').waitFor();
 	});
 	await hidesFrom(hand, 'over Staying safe', async () => {
@@ -174,7 +171,7 @@ test('Hide is there by the next frame in other hands, in a pause, and where the 
 	await beginPractice(hand);
 	await hidesFrom(hand, 'in a pause', async () => {
 		const pause = tools(hand).getByRole('button', { name: 'Pause' });
-		if (await pause.isVisible()) await pause.click();
+		if (await pause.isVisible()) await tapped(pause);
 		await page.getByRole('button', { name: 'Carry on' }).waitFor();
 	});
 	await tools(hand).waitFor();
@@ -212,7 +209,7 @@ test('An Escape that gives up a word half made in an input method does not count
 				new KeyboardEvent('keydown', { key: 'Escape', isComposing: true, bubbles: true }),
 			),
 		);
-	await page.keyboard.press('Escape');
+	await press(page, 'Escape');
 	await expect(tools(hand)).toBeVisible();
 	await expect(page).not.toHaveTitle('Clock');
 	await page.waitForTimeout(700);

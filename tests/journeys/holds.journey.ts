@@ -1,6 +1,6 @@
 import { expect } from '@playwright/test';
 import type { Hand } from './support/hand.ts';
-import { createHand } from './support/hand.ts';
+import { createHand, tapped } from './support/hand.ts';
 import { test } from './support/journey.ts';
 import * as tablet from './support/looking-after.ts';
 
@@ -10,7 +10,7 @@ test.use({ contextOptions: { reducedMotion: 'reduce' } });
 /** One of the things that can be done with a conversation of the list. */
 const more = async (hand: Hand, name: string, deed: string): Promise<void> => {
 	const opener = hand.sheet.getByRole('button', { name: `More for the conversation with ${name}` });
-	if ((await opener.getAttribute('aria-expanded')) !== 'true') await opener.click();
+	if ((await opener.getAttribute('aria-expanded')) !== 'true') await tapped(opener);
 	await hand.tap(deed);
 };
 

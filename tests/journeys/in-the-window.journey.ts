@@ -1,6 +1,6 @@
 import { expect } from '@playwright/test';
 import type { Locator } from '@playwright/test';
-import { createHand } from './support/hand.ts';
+import { createHand, tapped } from './support/hand.ts';
 import { test } from './support/journey.ts';
 import { practise } from './support/practise.ts';
 
@@ -51,7 +51,7 @@ test('On a tablet that lies on its side everything that opens stands in the wind
 	}
 
 	await hand.goTo('Side by side');
-	await hand.sheet.getByRole('cell').first().getByRole('button').first().click();
+	await tapped(hand.sheet.getByRole('cell').first().getByRole('button').first());
 	await hand.tap('Like this', hand.sheet.getByRole('group', { name: /^Mark: / }));
 	const undo = page.getByRole('status').filter({ has: page.getByRole('button', { name: 'Undo' }) });
 	await expect(undo).toBeVisible();
@@ -60,10 +60,7 @@ test('On a tablet that lies on its side everything that opens stands in the wind
 	await hand.goTo('What matters');
 	await expect(undo).toBeHidden();
 	await hand.turnTo('In my words');
-	await hand.sheet
-		.getByRole('button', { name: /^Keep private/ })
-		.last()
-		.click();
+	await tapped(hand.sheet.getByRole('button', { name: /^Keep private/ }).last());
 	const keep = hand.sheet.getByRole('group', { name: 'Who should not see this?' });
 	await expect(keep.getByRole('checkbox').first()).toBeFocused();
 	await expect(hand.sheet.getByRole('button', { name: 'Done' })).toBeInViewport({ ratio: 1 });
@@ -76,7 +73,7 @@ test('A card can be put down without any other card moving under the finger', as
 	await hand.goTo('What matters');
 	const card = (name: string) => hand.sheet.getByRole('button', { name, exact: true });
 	const before = await boxOf(card('Family'));
-	await card('Worry').click();
+	await tapped(card('Worry'));
 	const choices = hand.sheet.getByRole('group', { name: /Worry/ });
 	await expect(choices.getByRole('button').first()).toBeFocused();
 	const isStill = async () => {

@@ -7,7 +7,7 @@ import { spilledWords } from '../../scripts/spilled-words.mjs';
 import { kept, keptInAChange, keptInTheirHands, keptOfAsking } from '../kept.ts';
 import { people } from '../kept/row.ts';
 import type { Kept } from '../kept/row.ts';
-import { createHand } from './support/hand.ts';
+import { createHand, tapped } from './support/hand.ts';
 import type { Hand } from './support/hand.ts';
 import { test } from './support/journey.ts';
 import { findAll, goToStage, typeAll } from './support/kept-rows.ts';
@@ -169,7 +169,7 @@ const openUnread = async ({ page }: Hand) => {
 	await expect(page.getByRole('heading', { name: 'Not opened yet' })).toBeVisible();
 	const closed = page.getByRole('button', { name: /^Open what/ });
 	for (let left = await closed.count(); left > 0; left -= 1) {
-		await closed.first().click();
+		await tapped(closed.first());
 		await expect(closed).toHaveCount(left - 1);
 	}
 };

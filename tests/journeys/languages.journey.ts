@@ -5,7 +5,7 @@ import { loadStarterPack } from '#content/starter-pack.ts';
 import { kept } from '../kept.ts';
 import { sideways } from './support/access.ts';
 import { accessibilityProblems } from './support/axe.ts';
-import { createHand } from './support/hand.ts';
+import { createHand, press, tapped } from './support/hand.ts';
 import { test } from './support/journey.ts';
 import { typeAll } from './support/kept-rows.ts';
 import { unfoldAll } from './support/stage-parts.ts';
@@ -152,17 +152,17 @@ test('Every screen of a conversation has room for other words, longer ones and f
 		await page.locator('main input:not([type=radio])').first().waitFor();
 		await look('unlock');
 		await page.locator('main input:not([type=radio])').first().fill(words);
-		await page.keyboard.press('Enter');
+		await press(page, 'Enter');
 		const stages = page.getByRole('navigation').getByRole('button');
 		await expect(stages.first()).toBeVisible({ timeout: 60_000 });
 		for (let at = 0; at < (await stages.count()); at += 1) {
-			await stages.nth(at).click();
+			await tapped(stages.nth(at));
 			await expect(stages.nth(at)).toHaveAttribute('aria-current', 'page');
 			const tabs = page.getByRole('main').getByRole('tab');
 			const parts = await tabs.count();
 			if (parts === 0) await look(`stage ${at + 1}`);
 			for (let part = 0; part < parts; part += 1) {
-				await tabs.nth(part).click();
+				await tapped(tabs.nth(part));
 				await look(`stage ${at + 1}, part ${part + 1}`);
 			}
 		}

@@ -1,7 +1,7 @@
 import { expect } from '@playwright/test';
 import type { Page } from '@playwright/test';
 import { backUp, onlyDownloads } from './support/backup-file.ts';
-import { createHand } from './support/hand.ts';
+import { createHand, tapped } from './support/hand.ts';
 import { test } from './support/journey.ts';
 import * as tablet from './support/looking-after.ts';
 
@@ -62,7 +62,7 @@ test('Past the service’s limit what is in the record may be let go, and a back
 	await fill('Your words', words, dialog);
 	await tap('Let go for good', dialog);
 	await reads(/Backups made before may still hold it/, dialog);
-	await dialog.getByRole('button', { name: 'Close' }).first().click();
+	await tapped(dialog.getByRole('button', { name: 'Close' }).first());
 	await expect(sheet.getByText('May be let go')).toHaveCount(0);
 	await reads('Tobi');
 	await tablet.lookAfter(hand, 'What happened here');
@@ -84,7 +84,7 @@ test('At an ending what is in the record may be let go, or stay', async ({ page 
 	await tablet.talkedWith(hand, 'Ellis');
 	await tablet.openList(hand);
 	await tap('Open with Ellis');
-	await finish.click();
+	await tapped(finish);
 	await reads('If the help ends here');
 	await tablet.usable(hand, 'An ending');
 	await tap('Finish, and let it go');
@@ -92,11 +92,11 @@ test('At an ending what is in the record may be let go, or stay', async ({ page 
 	await tablet.openList(hand);
 	await reads('Ellis');
 	await tap('Open with Ellis');
-	await finish.click();
+	await tapped(finish);
 	await tap('Finish, and let it go');
 	await fill('Your words', words, dialog);
 	await tap('Let go for good', dialog);
-	await dialog.getByRole('button', { name: 'Close' }).first().click();
+	await tapped(dialog.getByRole('button', { name: 'Close' }).first());
 	await tablet.openList(hand);
 	await expect(page.getByText('Ellis')).toHaveCount(0);
 });

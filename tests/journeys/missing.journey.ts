@@ -1,7 +1,7 @@
 import { expect } from '@playwright/test';
 import { everybodyCanUse } from './support/access.ts';
 import { copyDisk, damageNewest, deleteOne, putDiskBack, wipe } from './support/disk.ts';
-import { createHand } from './support/hand.ts';
+import { createHand, tapped } from './support/hand.ts';
 import type { Hand } from './support/hand.ts';
 import { test } from './support/journey.ts';
 import { lock } from './support/looking-after.ts';
@@ -15,7 +15,7 @@ const converse = async (hand: Hand, name: string): Promise<void> => {
 	await begin(hand);
 	await seat(hand, name, []);
 	await untilSaved(hand);
-	await hand.page.getByRole('button', { name: 'Finish for today' }).click();
+	await tapped(hand.page.getByRole('button', { name: 'Finish for today' }));
 	await hand.tap('Finish now');
 	await hand.page.getByRole('button', { name: 'New conversation' }).waitFor();
 };

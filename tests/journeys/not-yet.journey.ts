@@ -1,6 +1,6 @@
 import { expect } from '@playwright/test';
 import { everybodyCanUse } from './support/access.ts';
-import { createHand } from './support/hand.ts';
+import { createHand, tapped } from './support/hand.ts';
 import { test } from './support/journey.ts';
 import { practise } from './support/practise.ts';
 import { headingOf } from './support/stage-parts.ts';
@@ -21,7 +21,7 @@ test('“Not yet” leads to what helps, and one tap leads back to the same answ
 	await hand.pick(question, 'Not yet');
 	await hand.tap('Go to What matters');
 	await everybodyCanUse('What matters, on the way from Our choice', headingOf(hand));
-	await wayBack.click();
+	await tapped(wayBack);
 	await hand.isPicked(question, 'Not yet');
 	await expect(wayBack).toBeHidden();
 

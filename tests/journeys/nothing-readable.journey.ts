@@ -4,7 +4,7 @@ import { readdir, rm, writeFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { spilledWords } from '../../scripts/spilled-words.mjs';
 import { allowLittle, fillUp, makeRoom } from './support/full-room.ts';
-import { createHand } from './support/hand.ts';
+import { createHand, tapped } from './support/hand.ts';
 import type { Hand } from './support/hand.ts';
 import { test } from './support/journey.ts';
 import { holdToHandOver, tools } from './support/stage-parts.ts';
@@ -97,7 +97,7 @@ const findsOnlyWhatIsPlanted = async (
 };
 
 const finish = async ({ page, tap }: Hand): Promise<void> => {
-	await page.getByRole('button', { name: 'Finish for today' }).first().click();
+	await tapped(page.getByRole('button', { name: 'Finish for today' }).first());
 	await tap('Finish now');
 	await page.getByRole('button', { name: /^Unlock|^New conversation/ }).waitFor();
 };

@@ -7,7 +7,7 @@ import { conversationMachine } from '#conversation/machine.ts';
 import { stageIn } from '#conversation/resume.ts';
 import { stageAfter, stageBefore, stageIds, type StageId } from '#domain/stages.ts';
 import { family } from '../domain/people-at-the-table.ts';
-import { createHand } from './support/hand.ts';
+import { createHand, tapped } from './support/hand.ts';
 import type { Hand } from './support/hand.ts';
 import { test } from './support/journey.ts';
 import { shortestPaths } from './support/model-paths.ts';
@@ -77,12 +77,12 @@ test('Next and Back go where the model goes, and the end is where the model has 
 		await turn(next, next ? `Next: ${stageTitles[next]}` : '');
 	}
 	for (const stage of stageIds.slice(2).reverse()) await turn(stageBefore(stage), /^Back$/);
-	await page.getByRole('button', { name: 'Finish for today' }).first().click();
+	await tapped(page.getByRole('button', { name: 'Finish for today' }).first());
 	await hand.tap('Carry on talking');
 	await isAt(page, { stage: stageIn(actor.getSnapshot()), safety: 'closed' });
 	actor.send({ type: 'session.finished', at: new Date().toISOString() });
 	expect(actor.getSnapshot().context.session.finishedAt).not.toBeNull();
-	await page.getByRole('button', { name: 'Finish for today' }).first().click();
+	await tapped(page.getByRole('button', { name: 'Finish for today' }).first());
 	await hand.tap('Finish now');
 	// Practice is looked back on first.
 	await hand.tap('Leave practice');

@@ -2,7 +2,7 @@ import { expect } from '@playwright/test';
 import type { Page } from '@playwright/test';
 import { spilledWords } from '../../scripts/spilled-words.mjs';
 import { everybodyCanUse } from './support/access.ts';
-import { createHand } from './support/hand.ts';
+import { createHand, tapped } from './support/hand.ts';
 import { test } from './support/journey.ts';
 import { createKeyboard } from './support/keyboard.ts';
 import { practise } from './support/practise.ts';
@@ -50,12 +50,12 @@ test('In other hands the guide is gone, and after Give back it is where it was',
 	await page.goto('/');
 	await practise(hand, 'Rhys and his parents');
 	await hand.goTo('Side by side');
-	await stripOf(page).click();
-	await guideOn(page).getByRole('button', { name: '3 Hand over' }).click();
+	await tapped(stripOf(page));
+	await tapped(guideOn(page).getByRole('button', { name: '3 Hand over' }));
 	await hand.tap('Hand over', page.getByRole('group', { name: 'Always here' }));
 	await holdToHandOver(hand, 'Rhys');
 	await expect(guideOn(page)).toBeHidden();
-	await page.getByRole('button', { name: 'Give back to Jo' }).click();
+	await tapped(page.getByRole('button', { name: 'Give back to Jo' }));
 	await typeNumber(page);
 	await expect(guideOn(page).getByText('3 of 6: Hand over')).toBeVisible();
 });
@@ -88,10 +88,9 @@ test('The six moves are made by keyboard, and what people look back with is kept
 	const field = page.getByRole('textbox', { name: 'What went well, and how could you tell?' });
 	await field.fill('Quillowbrand waited for her');
 	// Covered in between, it stays as it was: it lies in memory.
-	await page
-		.getByRole('group', { name: 'Always here' })
-		.getByRole('button', { name: 'Hide' })
-		.click();
+	await tapped(
+		page.getByRole('group', { name: 'Always here' }).getByRole('button', { name: 'Hide' }),
+	);
 	await hand.tap('Unlock');
 	await typeNumber(page);
 	await expect(field).toHaveValue('Quillowbrand waited for her');
@@ -119,7 +118,7 @@ test('Everybody can use the families, the guide and the look back', async ({ pag
 	await everybodyCanUse('Families', page.getByRole('main'));
 	await hand.tap('Rhys and his parents');
 	await hand.goTo('Side by side');
-	await stripOf(page).click();
+	await tapped(stripOf(page));
 	await everybodyCanUse('Guide', guideOn(page));
 	await hand.tap('Finish for today');
 	await hand.tap('Finish now');

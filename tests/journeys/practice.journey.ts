@@ -1,7 +1,7 @@
 import { expect } from '@playwright/test';
 import type { Page } from '@playwright/test';
 import { spilledWords } from '../../scripts/spilled-words.mjs';
-import { createHand } from './support/hand.ts';
+import { createHand, tapped } from './support/hand.ts';
 import { test } from './support/journey.ts';
 import { agree, pagesOf, seal, takeHome } from './support/plan.ts';
 import { practise } from './support/practise.ts';
@@ -32,10 +32,9 @@ test('Practice says that it is practice on every screen', async ({ page }) => {
 	await expect(mark.first(), 'Finish for today').toBeVisible();
 	await hand.tap('Carry on talking');
 	for (const way of ['Staying safe', 'Pause', 'Hide']) {
-		await page
-			.getByRole('group', { name: 'Always here' })
-			.getByRole('button', { name: way })
-			.click();
+		await tapped(
+			page.getByRole('group', { name: 'Always here' }).getByRole('button', { name: way }),
+		);
 		const screen = page.getByRole('dialog', { name: 'Staying safe' }).or(hand.sheet).last();
 		if (way === 'Hide') await hand.tap('Unlock');
 		await expect(screen.getByText(/Practice/).first(), way).toBeVisible();

@@ -1,7 +1,7 @@
 import { expect } from '@playwright/test';
 import type { Page } from '@playwright/test';
 import { everybodyCanUse } from './support/access.ts';
-import { createHand } from './support/hand.ts';
+import { createHand, press, tapped } from './support/hand.ts';
 import type { Hand } from './support/hand.ts';
 import { test } from './support/journey.ts';
 import { practise } from './support/practise.ts';
@@ -21,13 +21,10 @@ const isSilent = async (page: Page) => {
 
 /** The names at the side open who sits where; one tap moves a chair. */
 const sitDown = async ({ page, pick }: Hand, chair: string) => {
-	await page
-		.getByRole('button', { name: /^Who’s here/ })
-		.first()
-		.click();
+	await tapped(page.getByRole('button', { name: /^Who’s here/ }).first());
 	const room = page.getByRole('dialog', { name: 'Who’s here' });
 	await pick(/Sara|Mum/, chair, room);
-	await page.keyboard.press('Escape');
+	await press(page, 'Escape');
 };
 
 test('A parent who comes back during reading hears and sees nothing that is kept from them', async ({
@@ -84,10 +81,10 @@ test('Reading stops at once for whatever takes the sheet away', async ({ page })
 		await expect(stop(page)).toBeVisible();
 	};
 	await read();
-	await stop(page).click();
+	await tapped(stop(page));
 	await isSilent(page);
 	await read();
-	await page.keyboard.press('Escape');
+	await press(page, 'Escape');
 	await isSilent(page);
 	await page.waitForTimeout(700);
 
@@ -124,7 +121,7 @@ test('The table is turned for the person opposite, and what they tap and draw is
 	await practise(hand);
 	await hand.goTo('Goals');
 	await hand.write('A goal, in your own words', 'Sleep');
-	await page.keyboard.press('Alt+Shift+KeyT');
+	await press(page, 'Alt+Shift+KeyT');
 	const opposite = page.getByRole('group', { name: 'For the other side of the table' });
 	await expect(opposite).toBeVisible();
 	await everybodyCanUse('Goals, turned', headingOf(hand));
@@ -148,7 +145,7 @@ test('The table is turned for the person opposite, and what they tap and draw is
 	const look = page.getByRole('dialog', { name: 'How we want to talk' });
 	await everybodyCanUse('How we want to talk', look.getByRole('heading').first());
 	await hand.pick('Buttons for', 'Left hand', look);
-	await page.keyboard.press('Escape');
+	await press(page, 'Escape');
 	const { width } = page.viewportSize()!;
 	const sideOf = async (name: string | RegExp) => {
 		const found = (await page.getByRole('button', { name }).first().boundingBox())!;

@@ -1,7 +1,7 @@
 import { expect } from '@playwright/test';
 import type { Page } from '@playwright/test';
 import { everybodyCanUse } from './support/access.ts';
-import { createHand } from './support/hand.ts';
+import { createHand, tapped } from './support/hand.ts';
 import type { Hand } from './support/hand.ts';
 import { test } from './support/journey.ts';
 import { openList } from './support/looking-after.ts';
@@ -40,7 +40,7 @@ const firstTime = async (hand: Hand): Promise<void> => {
 };
 
 const finish = async ({ page, tap }: Hand): Promise<void> => {
-	await page.getByRole('button', { name: 'Finish for today' }).first().click();
+	await tapped(page.getByRole('button', { name: 'Finish for today' }).first());
 	await tap('Finish now');
 	await page.getByRole('button', { name: 'New conversation' }).waitFor();
 };

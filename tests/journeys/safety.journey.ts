@@ -1,6 +1,6 @@
 import { expect } from '@playwright/test';
 import type { Page } from '@playwright/test';
-import { createHand } from './support/hand.ts';
+import { createHand, tapped } from './support/hand.ts';
 import type { Hand } from './support/hand.ts';
 import { practise } from './support/practise.ts';
 import { tools } from './support/stage-parts.ts';
@@ -39,7 +39,7 @@ const isOneTapAway = (hand: Hand, place: string) =>
 	test.step(`Staying safe is one tap away: ${place}`, async () => {
 		const { page } = hand;
 		const before = await headings(hand);
-		await page.getByRole('button', { name: 'Staying safe' }).first().click();
+		await tapped(page.getByRole('button', { name: 'Staying safe' }).first());
 		const safety = safetyOf(page);
 		await expect(safety, place).toBeVisible();
 		const first = safety.getByRole('listitem').first();
@@ -181,7 +181,7 @@ test('Hide hides Staying safe too, and with it that anybody looked', async ({ pa
 			await hand.tap('Pause', tools(hand));
 			await page.getByRole('button', { name: 'Carry on' }).waitFor();
 		}
-		await page.getByRole('button', { name: 'Staying safe' }).first().click();
+		await tapped(page.getByRole('button', { name: 'Staying safe' }).first());
 		await expect(safetyOf(page)).toBeVisible();
 		await escapeTwice(page);
 		await expect(page, from).toHaveTitle('Clock');
@@ -193,7 +193,7 @@ test('Hide hides Staying safe too, and with it that anybody looked', async ({ pa
 		await page.keyboard.type(/\d{6}/.exec(practice)?.[0] ?? '');
 		const back = safetyOf(page).getByRole('button', { name: 'Back to where we were' });
 		await page.getByRole('navigation').or(back).first().waitFor();
-		if (await back.isVisible()) await back.click();
+		if (await back.isVisible()) await tapped(back);
 	}
 });
 

@@ -1,6 +1,6 @@
 import { expect } from '@playwright/test';
 import type { Page } from '@playwright/test';
-import { createHand } from './support/hand.ts';
+import { createHand, tapped } from './support/hand.ts';
 import type { Hand } from './support/hand.ts';
 import { test } from './support/journey.ts';
 import { practise } from './support/practise.ts';
@@ -63,10 +63,10 @@ test('Handing over or hiding in one window locks every other one, which saves fi
 
 	// What the young person touches keeps no other window awake; the practitioner's own touch does.
 	await listen(second.page);
-	await page.getByText('Ellis’s turn').click();
+	await tapped(page.getByText('Ellis’s turn'));
 	await giveBack(first);
 	expect(await heard(second.page)).not.toContain('touched');
-	await page.getByRole('heading', { level: 1 }).first().click();
+	await tapped(page.getByRole('heading', { level: 1 }).first());
 	await expect.poll(() => heard(second.page)).toContain('touched');
 
 	// Words that are still being written elsewhere are saved before that window locks.

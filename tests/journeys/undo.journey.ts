@@ -1,6 +1,6 @@
 import { expect } from '@playwright/test';
 import { accessibilityProblems } from './support/axe.ts';
-import { createHand } from './support/hand.ts';
+import { createHand, press, tapped } from './support/hand.ts';
 import type { Hand } from './support/hand.ts';
 import { test } from './support/journey.ts';
 import { holdToHandOver, tools } from './support/stage-parts.ts';
@@ -36,8 +36,8 @@ test('What was done is taken back step by step, across the stages and a hand-ove
 	await says(hand, 'Nothing to undo here.');
 	await hand.tap('Close', bar(hand));
 	await hand.write(goal, 'A dog');
-	await page.getByRole('heading', { level: 1 }).click();
-	await page.keyboard.press('Control+z');
+	await tapped(page.getByRole('heading', { level: 1 }));
+	await press(page, 'Control+z');
 	await says(hand, 'Undone: goal added, in Goals.');
 	await expect(hand.sheet.getByText('A dog')).toHaveCount(0);
 	await hand.tap(/^Redo/, bar(hand));

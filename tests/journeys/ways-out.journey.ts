@@ -1,6 +1,6 @@
 import { expect } from '@playwright/test';
 import type { Page } from '@playwright/test';
-import { createHand } from './support/hand.ts';
+import { createHand, press, tapped } from './support/hand.ts';
 import type { Hand } from './support/hand.ts';
 import { test } from './support/journey.ts';
 import { practise } from './support/practise.ts';
@@ -72,9 +72,9 @@ for (const { name, stage, phone = false, withPin = false, open } of dialogs) {
 		};
 
 		await openIt();
-		await page.keyboard.press('Escape');
+		await press(page, 'Escape');
 		await expect(dialog).toBeHidden();
-		await page.keyboard.press('Enter');
+		await press(page, 'Enter');
 		await expect(dialog, 'after Escape the keyboard is where it was opened').toBeVisible();
 		for (const way of ['Staying safe', 'Pause', 'Hide', 'Finish for today'])
 			await expect(dialog.getByRole('button', { name: way }), way).toBeInViewport({ ratio: 1 });
@@ -153,6 +153,6 @@ test('The numbers of an answer have all four ways out, Escape twice and the corn
 	await comeBack();
 
 	await openNumbers();
-	await ways.getByRole('button', { name: 'Hide' }).click();
+	await tapped(ways.getByRole('button', { name: 'Hide' }));
 	await isHidden(page);
 });

@@ -30,6 +30,24 @@ export type Hand = {
 	unfold(summary: string | RegExp, within?: Locator): Promise<void>;
 };
 
+/** What a tap or key does comes the moment after it was shown felt. A person looks first; so does this. */
+const untilDone = (page: Page) =>
+	page.locator('[data-felt]').first().waitFor({ state: 'detached' });
+
+/** A tap on what the hand has no name for, and what it does. */
+export const tapped = async (control: Locator): Promise<void> => {
+	await control.click();
+	await untilDone(control.page());
+};
+
+/** One key after another, each when what the one before did is there. */
+export const press = async (page: Page, ...keys: string[]): Promise<void> => {
+	for (const key of keys) {
+		await page.keyboard.press(key);
+		await untilDone(page);
+	}
+};
+
 export const createHand = (page: Page): Hand => {
 	// Nothing takes this long; without it a missing word would use up the whole journey.
 	page.setDefaultTimeout(20_000);
@@ -40,12 +58,6 @@ export const createHand = (page: Page): Hand => {
 			.first();
 		const named = { name: answer };
 		return answers.getByRole('radio', named).or(answers.getByRole('checkbox', named)).first();
-	};
-	// What a tap does comes the moment after it was shown felt. A person looks first; so does this.
-	const untilDone = () => page.locator('[data-felt]').first().waitFor({ state: 'detached' });
-	const tapped = async (control: Locator) => {
-		await control.click();
-		await untilDone();
 	};
 	const hand: Hand = {
 		page,
@@ -59,7 +71,7 @@ export const createHand = (page: Page): Hand => {
 		// What is tapped is the words; the round or square thing itself lies under them.
 		async pick(question, answer, within = sheet) {
 			await answersTo(question, answer, within).check({ force: true });
-			await untilDone();
+			await untilDone(page);
 		},
 		isPicked: (question, answer, within = sheet) =>
 			expect(answersTo(question, answer, within)).toBeChecked(),

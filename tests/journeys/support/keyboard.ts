@@ -1,5 +1,6 @@
 import { expect } from '@playwright/test';
 import type { Locator, Page } from '@playwright/test';
+import { press } from './hand.ts';
 
 /** Somebody who uses the tablet with a keyboard alone. Nothing here touches or points. */
 export type Keyboard = {
@@ -66,7 +67,7 @@ export const escapeTwice = (page: Page): Promise<unknown> =>
 
 export const createKeyboard = (page: Page): Keyboard => {
 	page.setDefaultTimeout(20_000);
-	const key = (name: string) => page.keyboard.press(name);
+	const key = (name: string) => press(page, name);
 
 	const reach = async (wanted: Locator) => {
 		await wanted.first().waitFor({ state: 'attached' });

@@ -1,4 +1,5 @@
 import { expect, test } from '@playwright/test';
+import { tapped } from './hand.ts';
 import { accessibilityProblems } from './axe.ts';
 import type { Hand } from './hand.ts';
 
@@ -20,12 +21,12 @@ export const setUpAs = async ({ page, tap, fill }: Hand, name: string): Promise<
 };
 
 export const lock = async ({ page }: Hand): Promise<void> => {
-	await page.getByRole('button', { name: 'Lock', exact: true }).click();
+	await tapped(page.getByRole('button', { name: 'Lock', exact: true }));
 	const unlock = page.getByRole('button', { name: 'Unlock' });
 	// Where something waits to be finished, the number stands there until it was seen.
 	const seen = page.getByRole('button', { name: 'All right' });
 	await unlock.or(seen).first().waitFor({ timeout: 90_000 });
-	if (await seen.isVisible()) await seen.click();
+	if (await seen.isVisible()) await tapped(seen);
 	await unlock.waitFor();
 };
 
@@ -41,8 +42,8 @@ export const unlockAs = async ({ page, fill, tap }: Hand, name: string, words: s
 export const lookAfter = async ({ page }: Hand, part: string): Promise<void> => {
 	const parts = page.getByRole('navigation', { name: 'Parts of looking after' });
 	if (!(await parts.isVisible()))
-		await page.getByRole('button', { name: 'Looking after', exact: true }).click();
-	await parts.getByRole('button', { name: part }).click();
+		await tapped(page.getByRole('button', { name: 'Looking after', exact: true }));
+	await tapped(parts.getByRole('button', { name: part }));
 	await expect(page.getByRole('heading', { level: 1, name: part })).toBeFocused();
 };
 
@@ -112,14 +113,14 @@ export const talked = async (
 	await tap('Done');
 	await said?.();
 	await expect(page.getByText('Saved on this tablet').first()).toBeVisible({ timeout: 20_000 });
-	await page.getByRole('button', { name: 'Finish for today' }).first().click();
-	await page.getByRole('button', { name: 'Finish now' }).click();
+	await tapped(page.getByRole('button', { name: 'Finish for today' }).first());
+	await tapped(page.getByRole('button', { name: 'Finish now' }));
 	await page.getByRole('button', { name: 'New conversation' }).waitFor({ timeout: 30_000 });
 };
 
 /** The list of conversations, by its way without holding. */
 export const openList = async ({ page }: Hand): Promise<void> => {
-	await page.getByRole('button', { name: 'Show my conversations' }).first().click();
-	await page.getByRole('button', { name: /^Without holding/ }).click();
+	await tapped(page.getByRole('button', { name: 'Show my conversations' }).first());
+	await tapped(page.getByRole('button', { name: /^Without holding/ }));
 	await page.getByRole('heading', { name: 'Your conversations' }).waitFor();
 };

@@ -1,11 +1,12 @@
 import type { Locator } from '@playwright/test';
+import { tapped } from './hand.ts';
 import type { Hand } from './hand.ts';
 
 export const roomOf = ({ page }: Hand): Locator => page.getByRole('dialog', { name: 'Who’s here' });
 
 /** From whatever stage is open: the names at the side open the chairs. */
 export const openRoom = async (hand: Hand): Promise<void> => {
-	await hand.page.getByRole('button', { name: /^Who’s here:/ }).click();
+	await tapped(hand.page.getByRole('button', { name: /^Who’s here:/ }));
 	await roomOf(hand).waitFor();
 };
 

@@ -1,4 +1,5 @@
 import type { Locator } from '@playwright/test';
+import { tapped } from './hand.ts';
 import { everybodyCanUse } from './access.ts';
 import type { Hand } from './hand.ts';
 
@@ -44,7 +45,7 @@ export const safetyOf = ({ page }: Hand): Locator =>
 	page.getByRole('dialog', { name: 'Staying safe' });
 
 export const openSafety = async (hand: Hand): Promise<void> => {
-	await hand.page.getByRole('button', { name: 'Staying safe' }).first().click();
+	await tapped(hand.page.getByRole('button', { name: 'Staying safe' }).first());
 	await safetyOf(hand).waitFor();
 };
 
