@@ -1,4 +1,4 @@
-import { render, screen, within } from '@testing-library/svelte';
+import { fireEvent, render, screen, within } from '@testing-library/svelte';
 import userEvent from '@testing-library/user-event';
 import { createRawSnippet, tick } from 'svelte';
 import { describe, expect, it, vi } from 'vitest';
@@ -53,6 +53,30 @@ describe('The frame of a conversation', () => {
 		expect(screen.queryByText('Ellis, Mum and Jo')).toBeNull();
 		await userEvent.click(screen.getByRole('button', { name: 'Who’s here' }));
 		expect(onroom).toHaveBeenCalledOnce();
+	});
+
+	it('shows in full again, at the top of the next part, what got less room further down', async () => {
+		const prompts = {
+			prompt: 'Ask',
+			shown: 'full' as const,
+			guide: { say: 'Tell us', ask: ['Ask'], alone: [] },
+		};
+		const { rerender } = render(Frame, { ...frame(), prompts, part: 'cards' });
+		const full = () => screen.queryByText('Tell us');
+		expect(full()).toBeVisible();
+		const page = await screen.findByRole('region', { name: 'What matters' });
+		Object.defineProperties(page, {
+			scrollHeight: { value: 2000 },
+			clientHeight: { value: 500 },
+			scrollTop: { value: 300, writable: true },
+		});
+		await fireEvent.scroll(page);
+		expect(full()).toBeNull();
+		page.scrollTop = 0;
+		await fireEvent.scroll(page);
+		expect(full()).toBeNull();
+		await rerender({ part: 'words' });
+		expect(full()).toBeVisible();
 	});
 
 	it('shows where we are, and that a part has notes', () => {
