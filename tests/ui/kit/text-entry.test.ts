@@ -13,6 +13,12 @@ describe('A field for words', () => {
 		expect(screen.getByRole('textbox', { name: label })).toHaveFocus();
 	});
 
+	it('says its question once to the eye where it stands above already, and keeps its name', () => {
+		render(TextEntry, { label, labelHidden: true, open: true, onsave: vi.fn() });
+		expect(screen.getByRole('textbox', { name: label })).toBeVisible();
+		expect(screen.getByText(label)).toHaveClass('vh');
+	});
+
 	it('hands on every keystroke, so that nothing typed can be lost before it is saved', async () => {
 		const ondraft = vi.fn();
 		render(TextEntry, { label, open: true, onsave: vi.fn(), ondraft });

@@ -215,6 +215,8 @@ describe('What matters', () => {
 	] as const)('in “%s” keeps %s in own words', async (part, question, name) => {
 		const { user, session } = onSheet(WhatMatters, { part });
 		await user.click(press(name));
+		const asked = screen.getAllByText(name);
+		expect(asked.filter((one) => !one.matches('.vh')).map((one) => one.tagName)).toEqual(['H2']);
 		await user.type(screen.getByRole('textbox', { name }), 'as I say it');
 		expect(wordsFor(session(), question)[0]).toMatchObject({ text: 'as I say it', saidBy: ellis });
 	});

@@ -22,6 +22,13 @@ export function columnsThatFit(): () => ColumnRoom {
 	};
 }
 
+/** Whether the window is a tablet upright, or narrower. A browser without media queries says no. */
+export function isUpright(): () => boolean {
+	const narrow =
+		typeof window.matchMedia === 'function' ? new MediaQuery('max-width: 999px') : undefined;
+	return () => narrow?.current ?? false;
+}
+
 /** The columns that show on a phone: in the places they were put, filled up in the grid's order. */
 export const columnsShown = (
 	ids: readonly string[],
