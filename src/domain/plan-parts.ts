@@ -108,7 +108,8 @@ export type Statement = {
 		  }
 		| { readonly kind: 'typed'; readonly text: string }
 		| { readonly kind: 'symbol'; readonly symbol: SymbolName }
-		| { readonly kind: 'said'; readonly heardBy: Id }
+		/** `heardBy` is absent while nobody has said who was there to hear it */
+		| { readonly kind: 'said'; readonly heardBy?: Id }
 		| { readonly kind: 'notToday' }
 		| { readonly kind: 'disagree'; readonly text: string };
 };

@@ -35,13 +35,16 @@ export const personChanged = (
 		),
 	});
 
-/** Whether anything that is kept was said, answered or written down by this person. */
+/** Whether anything that is kept was said, answered, written down or heard by this person. */
 export const hasSpoken = (session: Session, id: Id): boolean =>
 	[...session.words, ...session.answers, ...session.steps, ...session.numbers].some(
 		(entry) => entry.saidBy === id || entry.writtenBy === id,
 	) ||
 	saidLastTime(session.lastTime).some((entry) => entry.saidBy === id || entry.writtenBy === id) ||
-	session.statements.some((one) => one.voice === id || one.writtenBy === id) ||
+	session.statements.some(
+		({ voice, writtenBy, way }) =>
+			[voice, writtenBy].includes(id) || (way.kind === 'said' && way.heardBy === id),
+	) ||
 	session.contacts.some((one) => one.writtenBy === id);
 
 /** A chair that was put out by mistake; somebody whose words are kept stays. */

@@ -77,6 +77,7 @@ const ways = fc.oneof(
 	fc.record({ kind: fc.constantFrom('typed' as const, 'disagree' as const), text: texts }),
 	fc.record({ kind: fc.constant('symbol' as const), symbol: fc.constantFrom(...symbolNames) }),
 	fc.record({ kind: fc.constant('said' as const), heardBy: voices }),
+	fc.constant({ kind: 'said' as const }),
 	fc.constant({ kind: 'notToday' as const }),
 );
 const statements = fc.record({

@@ -141,6 +141,10 @@ export const ourPlan = {
 	},
 	heard: (listener: string) => `Said out loud. ${listener} heard it.`,
 	heardSelf: 'Said out loud.',
+	heardLater: (practitioner: string) =>
+		`Said out loud. When ${practitioner} has the tablet back, ${practitioner} asks who heard it.`,
+	whoHeard: (name: string) => `Who heard ${name} say it?`,
+	didHear: (listener: string) => `${listener} heard it`,
 	isNotToday: 'Not today. That is an answer too, and it is kept.',
 	disagreesWith: 'What do you disagree with?',
 	answeredAt: (when: string) => `Answered ${when}`,

@@ -295,6 +295,28 @@ describe('Our plan, signing', () => {
 		expect(session().statements).toMatchObject([{ voice: ellis, way: kept }]);
 	});
 
+	it('puts nobody down as having heard what was said in other hands, until somebody says who did', async () => {
+		const { user, session, hold } = draw({ part });
+		await hold(ellis);
+		await user.click(of('Ellis').getByRole('button', { name: words.way.said }));
+		const made = session().statements[0];
+		expect(made).toMatchObject({ voice: ellis, way: { kind: 'said' }, writtenBy: ellis });
+		expect(made?.way).not.toHaveProperty('heardBy');
+		expect(of('Ellis').getByText(words.heardLater('Jo'))).toBeVisible();
+		expect(screen.queryByRole('button', { name: /heard it/ })).toBeNull();
+		await hold(jo);
+		const asked = within(of('Ellis').getByRole('group', { name: words.whoHeard('Ellis') }));
+		expect(asked.getAllByRole('button').map((one) => one.textContent.trim())).toEqual([
+			'Jo heard it',
+			'Dawn heard it',
+		]);
+		await user.click(asked.getByRole('button', { name: words.didHear('Dawn') }));
+		expect(session().statements).toMatchObject([
+			{ voice: ellis, at: made?.at, way: { kind: 'said', heardBy: mum }, opened: true },
+		]);
+		expect(of('Ellis').getByText(words.heard('Dawn'))).toBeVisible();
+	});
+
 	it('keeps a typed name, a chosen sign, and words of disagreement', async () => {
 		const { user, session } = draw({ part });
 		const wayOf = (voice: string) => session().statements.find((one) => one.voice === voice)?.way;
