@@ -48,6 +48,26 @@ const withWait = (wait: LocalWait): Pack => ({
 
 afterEach(() => {
 	delete document.documentElement.dataset.text;
+	Reflect.deleteProperty(window, 'matchMedia');
+});
+
+describe('On a phone', () => {
+	it('the table comes before the notes about it, and after who nothing extra is not safe for', () => {
+		// The browser's own, which the page under test does not have.
+		window.matchMedia = (query) =>
+			Object.assign(new EventTarget(), {
+				matches: query.includes('639px'),
+				media: query,
+			}) as MediaQueryList;
+		onGrid();
+		const table = screen.getByRole('table');
+		const isBefore = (one: Element, other: Element) =>
+			one.compareDocumentPosition(other) === Node.DOCUMENT_POSITION_FOLLOWING;
+		expect(isBefore(screen.getByText(/^Not safe if/), table)).toBe(true);
+		expect(isBefore(table, screen.getByText('If you may not be safe'))).toBe(true);
+		expect(isBefore(table, screen.getByText(starterPack.wording.orderStated))).toBe(true);
+		expect(isBefore(table, press('Change what we look at'))).toBe(true);
+	});
 });
 
 describe('The first lines of the answers', () => {
