@@ -37,10 +37,11 @@ const toKnow: Readonly<Record<string, string>> = {
 /** Said at the table after an unlock. */
 export const sinceLastTime = {
 	title: 'Since you were last here',
+	/** It stays true after a conversation in between, when this table comes again. */
 	lastUsed: (when: string, changed: number): string =>
 		changed === 0
-			? `Last used ${when}.`
-			: `Last used ${when}, ${conversations(changed)} changed then.`,
+			? `Before you unlocked: last used ${when}.`
+			: `Before you unlocked: last used ${when}, ${conversations(changed)} changed then.`,
 	missing: (count: number) => ({
 		happened: `${conversations(count)} that should be here ${count === 1 ? 'is' : 'are'} missing.`,
 		safe: 'All the others are here.',

@@ -50,13 +50,15 @@ const quiet = {
 describe('After an unlock the table', () => {
 	it('says quietly when it was last used and what changed then', () => {
 		render(SinceLastTime, { since: quiet, now });
-		expect(screen.getByText('Last used Tue 14:05, 3 conversations changed then.')).toBeVisible();
+		expect(
+			screen.getByText('Before you unlocked: last used Tue 14:05, 3 conversations changed then.'),
+		).toBeVisible();
 		expect(screen.queryByRole('alert')).toBeNull();
 	});
 
 	it('says nothing of a last time that never was', () => {
 		render(SinceLastTime, { since: { ...quiet, lastUsedAt: undefined }, now });
-		expect(screen.queryByText(/Last used/)).toBeNull();
+		expect(screen.queryByText(/last used/)).toBeNull();
 	});
 
 	it.each([
