@@ -60,10 +60,10 @@ const keptProblems = ({ of, lines }: EasyWording, path: string): PackProblem[] =
 		return [
 			...[...full]
 				.filter((one) => !short.has(one))
-				.map((one) => ({ path, message: `The full answer says "${one}", and this does not.` })),
+				.map((one) => ({ path, message: `The full answer says “${one}”, and this does not.` })),
 			...[...short]
 				.filter((one) => !full.has(one))
-				.map((one) => ({ path, message: `The full answer does not say "${one}".` })),
+				.map((one) => ({ path, message: `The full answer does not say “${one}”.` })),
 		];
 	});
 };
@@ -84,7 +84,7 @@ const depthProblems = (pack: Pack, topic: Topic, path: string): PackProblem[] =>
 	return [
 		...uneven.map((question) => ({
 			path: `${path}.options`,
-			message: `"${question}" has easy words for some options, and not for others.`,
+			message: `“${question}” has easy words for some options, and not for others.`,
 		})),
 		...(hasAny && !warned.every(hasEasy)
 			? [{ path: `${path}.options`, message: 'Who this is not safe for has no easy words.' }]

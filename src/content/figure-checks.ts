@@ -54,7 +54,7 @@ const labels = (parts: readonly FigurePart[]): string =>
 const clashes = ({ figure, path }: Placed, before: readonly Placed[]): PackProblem[] => {
 	const problems: PackProblem[] = [];
 	if (before.some((other) => other.figure.id === figure.id)) {
-		problems.push({ path: `${path}.id`, message: `"${figure.id}" is there twice.` });
+		problems.push({ path: `${path}.id`, message: `“${figure.id}” is there twice.` });
 	}
 	const sameGroup = before.filter(
 		(other) => figure.compareGroup !== null && other.figure.compareGroup === figure.compareGroup,

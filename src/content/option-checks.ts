@@ -10,7 +10,7 @@ export const optionProblems = (topic: Topic, path: string): PackProblem[] => {
 			: [
 					{
 						path: `${path}.options`,
-						message: 'Every topic has "Nothing extra for now" once.',
+						message: 'Every topic has “Nothing extra for now” once.',
 					},
 				]),
 		...topic.options.flatMap((option, at) => columnProblems(option, `${path}.options[${at}]`)),
@@ -39,7 +39,7 @@ const warningProblems = ({ kind, notSafeFor }: TopicOption, path: string): PackP
 	if (kind !== 'nothing') {
 		return notSafeFor === null
 			? []
-			: [{ path: at, message: 'Only "Nothing extra for now" has this.' }];
+			: [{ path: at, message: 'Only “Nothing extra for now” has this.' }];
 	}
 	if (notSafeFor === null) {
 		return [{ path: at, message: 'Say first who this is not safe for, and who keeps watch.' }];

@@ -34,7 +34,7 @@ const phoneProblems = (pack: Pack): PackProblem[] =>
 const sourceProblems = (pack: Pack): PackProblem[] => {
 	const known = new Set(pack.sources.map((source) => source.id));
 	const missing = (id: unknown, path: string): PackProblem[] =>
-		known.has(String(id)) ? [] : [{ path, message: `There is no source called "${String(id)}".` }];
+		known.has(String(id)) ? [] : [{ path, message: `There is no source called “${String(id)}”.` }];
 	const within = (value: unknown, path: string): PackProblem[] => {
 		if (typeof value !== 'object' || value === null) return [];
 		return Object.entries(value).flatMap(([key, part]: [string, unknown]) => {
@@ -55,7 +55,7 @@ const repeated = (things: readonly Named[], path: string): PackProblem[] =>
 	things.flatMap(({ id }, at) =>
 		things.findIndex((other) => other.id === id) === at
 			? []
-			: [{ path: `${path}[${at}].id`, message: `"${id}" is there twice.` }],
+			: [{ path: `${path}[${at}].id`, message: `“${id}” is there twice.` }],
 	);
 
 const repeatedIds = (pack: Pack): PackProblem[] => [

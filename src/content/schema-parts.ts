@@ -10,13 +10,13 @@ export const words = v.pipe(
 	v.string('This should be text.'),
 	v.check((text) => text.trim() !== '', 'There are no words here.'),
 	v.maxLength(2000, 'This is longer than 2,000 characters.'),
-	v.check((text) => !text.includes('<'), 'Plain text only: "<" is not allowed.'),
+	v.check((text) => !text.includes('<'), 'Plain text only: “<” is not allowed.'),
 	v.check((text) => !/[\p{Cc}\p{Bidi_Control}]/u.test(text), 'There are hidden characters here.'),
 );
 
 export const shortId = v.pipe(
 	words,
-	v.regex(/^[a-zA-Z0-9][a-zA-Z0-9-]{0,59}$/, 'Only letters, numbers and "-", 60 at most.'),
+	v.regex(/^[a-zA-Z0-9][a-zA-Z0-9-]{0,59}$/, 'Only letters, numbers and “-”, 60 at most.'),
 );
 
 export const address = v.pipe(words, v.regex(/^https?:\/\/\S+$/, 'An address starts with http.'));

@@ -4,20 +4,20 @@ import type { PackProblem } from './pack-problem.ts';
 
 const stopList: readonly { readonly pattern: RegExp; readonly instead: string }[] = [
 	{ pattern: /\brecover(?:y|ies|ed|ing|s)?\b/i, instead: 'say what changed' },
-	{ pattern: /\bdecisions?\b/i, instead: 'say "what we could do next" or "choice"' },
-	{ pattern: /\boptions?\b(?! 2\b)/i, instead: 'say "what we could do next"' },
-	{ pattern: /\bpreferences?\b/i, instead: 'say "what matters to you"' },
-	{ pattern: /\btreatment groups?\b/i, instead: 'say "kind of help"' },
+	{ pattern: /\bdecisions?\b/i, instead: 'say “what we could do next” or “choice”' },
+	{ pattern: /\boptions?\b(?! 2\b)/i, instead: 'say “what we could do next”' },
+	{ pattern: /\bpreferences?\b/i, instead: 'say “what matters to you”' },
+	{ pattern: /\btreatment groups?\b/i, instead: 'say “kind of help”' },
 	{ pattern: /\bnon-?complian\w*/i, instead: 'say what happened' },
 	{ pattern: /\bfail(?:s|ed|ing|ures?)?\b/i, instead: 'say what did not help' },
 	{ pattern: /\battention[- ]seeking\b/i, instead: 'say what the person needs' },
-	{ pattern: /\bcommit(?:s|ted|ting)? suicide\b/i, instead: 'say "end one’s life"' },
+	{ pattern: /\bcommit(?:s|ted|ting)? suicide\b/i, instead: 'say “end one’s life”' },
 	{ pattern: /\b(?:high|medium|low)(?:er|est)?[- ]risk\b/i, instead: 'say what is worrying' },
 	{ pattern: /\b(?:nobody|no one|none)(?: \w+)? died\b/i, instead: 'leave it out' },
-	{ pattern: /%|\bper ?cent\b/i, instead: 'say "12 in 100"' },
+	{ pattern: /%|\bper ?cent\b/i, instead: 'say “12 in 100”' },
 	{
 		pattern: /\b(?:1|one) in (?!100\b)(?:\d|a |two|three|four|five|six|ten)/i,
-		instead: 'say "12 in 100"',
+		instead: 'say “12 in 100”',
 	},
 	{ pattern: /\btimes (?:as|more|less)\b|\brelative risk\b/i, instead: 'give both numbers' },
 	{ pattern: /!/, instead: 'end with a full stop' },
@@ -47,5 +47,5 @@ const inText = (text: string, path: string): PackProblem[] =>
 		const found = pattern.exec(text);
 		return found === null
 			? []
-			: [{ path, message: `"${found[0]}" is on the stop list: ${instead}.` }];
+			: [{ path, message: `“${found[0]}” is on the stop list: ${instead}.` }];
 	});

@@ -72,14 +72,14 @@ test('a number that is left out of easy words is refused', async () => {
 	const pack = await withEasy(
 		changed('CBT: most often', [{ text: 'It takes some weeks.', picture: 'calendar' }]),
 	);
-	expect(messages(pack)).toContain('The full answer says "28", and this does not.');
+	expect(messages(pack)).toContain('The full answer says “28”, and this does not.');
 });
 
 test('a number that the full answer does not have is refused', async () => {
 	const pack = await withEasy(
 		changed('2 to 4 weeks at a time', [{ text: 'It is 2 to 4 or 6 weeks.', picture: 'calendar' }]),
 	);
-	expect(messages(pack)).toEqual(['The full answer does not say "6".']);
+	expect(messages(pack)).toEqual(['The full answer does not say “6”.']);
 });
 
 test('harm that is left out of easy words is refused', async () => {
@@ -88,7 +88,7 @@ test('harm that is left out of easy words is refused', async () => {
 			{ text: 'Some people were not helped.', picture: 'sad' },
 		]),
 	);
-	expect(messages(pack)).toEqual(['The full answer says "worse", and this does not.']);
+	expect(messages(pack)).toEqual(['The full answer says “worse”, and this does not.']);
 });
 
 test('two ideas in one line, or thirteen words, are refused', async () => {
@@ -115,7 +115,7 @@ test('easy words of an answer that was changed since are refused', async () => {
 test('easy words for one option and not for another are refused', async () => {
 	const pack = await withEasy((easy) => easy.filter(({ of }) => !of.startsWith('CBT: most often')));
 	expect(messages(pack)).toEqual([
-		'"duration" has easy words for some options, and not for others.',
+		'“duration” has easy words for some options, and not for others.',
 	]);
 });
 

@@ -7,7 +7,7 @@ export const sources: readonly Source[] = [
 		authors: 'Wolpert M, Jacob J, Napoleone E, Whale A, Calderon A, Edbrooke-Childs J',
 		year: 2016,
 		title:
-			"Child- and parent-reported outcomes and experience from child and young people's mental health services 2011-2015",
+			'Child- and parent-reported outcomes and experience from child and young people’s mental health services 2011-2015',
 		where: 'CORC / CAMHS Press, London (CYP IAPT services, England)',
 		url: 'https://www.corc.uk.net/information-hub/child-and-parent-reported-outcomes-and-experience-from-child-and-young-people-s-mental-health-services-2011-2015/',
 		status: 'read',
@@ -161,7 +161,7 @@ export const sources: readonly Source[] = [
 	},
 	{
 		id: 'okeeffe2019',
-		authors: "O'Keeffe S, Martin P, Goodyer IM, et al. (IMPACT)",
+		authors: 'O’Keeffe S, Martin P, Goodyer IM, et al. (IMPACT)',
 		year: 2019,
 		title:
 			'Prognostic implications for adolescents with depression who drop out of psychological treatment during a randomized controlled trial',

@@ -44,10 +44,10 @@ export const lowMoodHelp = [
 		['no', 'Some stopped as it was not helping.'],
 	),
 	inEasyWords(
-		'Nobody has counted this well yet. It can feel like blame if no one else helps. Being told "just go for a run" can hurt.',
+		'Nobody has counted this well yet. It can feel like blame if no one else helps. Being told “just go for a run” can hurt.',
 		['counting', 'Nobody has counted this well yet.'],
 		['sad', 'It can feel like blame if no one else helps.'],
-		['moving', 'Being told "just go for a run" can hurt.'],
+		['moving', 'Being told “just go for a run” can hurt.'],
 	),
 	inEasyWords(
 		'Nobody has counted this well yet. Hard things may be said out loud.',

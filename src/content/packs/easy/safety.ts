@@ -32,9 +32,9 @@ export const safety = [
 		['hug', 'Stay with them.'],
 		['no', 'Don’t leave them alone.'],
 	),
-	inEasyWords('You don’t have to be sure that it’s "bad enough".', [
+	inEasyWords('You don’t have to be sure that it’s “bad enough”.', [
 		'unsure',
-		'You don’t have to be sure that it’s "bad enough".',
+		'You don’t have to be sure that it’s “bad enough”.',
 	]),
 	inEasyWords('How do I know that a hard moment is coming?', [
 		'look',

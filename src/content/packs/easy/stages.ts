@@ -60,9 +60,9 @@ export const stages = [
 		['choose', 'You say what is in it.'],
 	),
 	inEasyWords(
-		'This is for getting through the hard moments. Other help can go on too. You don’t have to be sure that it’s "bad enough".',
+		'This is for getting through the hard moments. Other help can go on too. You don’t have to be sure that it’s “bad enough”.',
 		['hard', 'This is for getting through the hard moments.'],
 		['together', 'Other help can go on too.'],
-		['unsure', 'You don’t have to be sure that it’s "bad enough".'],
+		['unsure', 'You don’t have to be sure that it’s “bad enough”.'],
 	),
 ];

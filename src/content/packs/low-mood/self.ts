@@ -19,7 +19,7 @@ export const self: TopicOption = {
 			['axelsdottir2020', 'wang2022', 'wolpert2019'],
 		),
 		harms: nobodyCounted(
-			'It can feel like blame if no one else helps. Being told "just go for a run" can hurt.',
+			'It can feel like blame if no one else helps. Being told “just go for a run” can hurt.',
 			[],
 		),
 		limits: fromPractice(

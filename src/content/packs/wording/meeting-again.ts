@@ -16,7 +16,7 @@ export const meetingAgain: Readonly<Record<ReviewPlaceId, MeetingAgainWording>> 
 			'It is good to meet again. First we say who is here today. Then we look at what came of last time.',
 		),
 		prompts: [
-			room('Ask: "What would you like to talk about first today?"'),
+			room('Ask: “What would you like to talk about first today?”'),
 			room('Say again who sees what. It may be a while since you said it.'),
 			alone('Check what you said you would do. Have an answer ready if it was not done.'),
 		],
@@ -28,7 +28,7 @@ export const meetingAgain: Readonly<Record<ReviewPlaceId, MeetingAgainWording>> 
 		prompts: [
 			room('Answer the open questions first. If you can’t, say when you will know.'),
 			room('Say how your own steps went, and then ask about theirs.'),
-			room('Ask: "What helped, even a bit? What made it harder?"'),
+			room('Ask: “What helped, even a bit? What made it harder?”'),
 			alone('A step that was not done may have been too big. It is not a black mark.'),
 		],
 	},
@@ -38,8 +38,8 @@ export const meetingAgain: Readonly<Record<ReviewPlaceId, MeetingAgainWording>> 
 		),
 		prompts: [
 			room('Set the new number first. Talk about the last one after.'),
-			room('Ask: "What is behind that number?"'),
-			room('Ask: "Is this still your goal? Would you word it in a new way?"'),
+			room('Ask: “What is behind that number?”'),
+			room('Ask: “Is this still your goal? Would you word it in a new way?”'),
 			alone(
 				'Only people say that a goal is not moving. Then ask what gets in the way, and look again at what the help can and can’t do.',
 			),
@@ -52,7 +52,7 @@ export const meetingAgain: Readonly<Record<ReviewPlaceId, MeetingAgainWording>> 
 			thrive,
 		),
 		prompts: [
-			room('Ask each: "What would you like to do now? What makes you say that?"'),
+			room('Ask each: “What would you like to do now? What makes you say that?”'),
 			room('Give a pause a date. Say who to ring until then.'),
 			room('If you differ, write both down. Agree when to look again.'),
 			alone('Say it plainly when the help does not help. Have in mind what else there is.'),
@@ -64,8 +64,8 @@ export const meetingAgain: Readonly<Record<ReviewPlaceId, MeetingAgainWording>> 
 			thrive,
 		),
 		prompts: [
-			room('Ask: "What did you do that made it change?" Start with that.'),
-			room('Ask: "What would you see first? What would others see?"'),
+			room('Ask: “What did you do that made it change?” Start with that.'),
+			room('Ask: “What would you see first? What would others see?”'),
 			room('Say how to come back: who to ring, and how long it may take.'),
 			alone('Ask how it is to say goodbye. It may bring back others.'),
 			alone('Read the safety plan once more. Say who helps from now on.'),

@@ -16,9 +16,9 @@ export const parts: PartsWording = {
 				'We all talk in our own way. We can go slow, use pictures, or look at one thing at a time. What works for you?',
 			),
 			prompts: [
-				room('Ask each: "How much say would you like today?"'),
-				room('Ask: "Is there anything here that makes it hard to talk?"'),
-				room('Ask: "Which language feels best for this?"'),
+				room('Ask each: “How much say would you like today?”'),
+				room('Ask: “Is there anything here that makes it hard to talk?”'),
+				room('Ask: “Which language feels best for this?”'),
 				alone('Ask again later. What works can change in the middle of a talk.'),
 			],
 		},
@@ -27,7 +27,7 @@ export const parts: PartsWording = {
 				'I will say who sees what you tell me. I will also say when I have to tell someone. Stop me and ask.',
 			),
 			prompts: [
-				room('Ask: "Can you say that back, so I know I said it clearly?"'),
+				room('Ask: “Can you say that back, so I know I said it clearly?”'),
 				room('Say what I must tell first. Then ask what may be written down.'),
 				alone('Time alone is routine. Offer it to everyone, in their hands.'),
 			],
@@ -37,8 +37,8 @@ export const parts: PartsWording = {
 				'How can we reach you in a way that feels safe? Think who might see a letter, or hear a call.',
 			),
 			prompts: [
-				room('Ask: "What may I say, if someone else picks up?"'),
-				room('Ask: "Is there a time or a place where I should not ring?"'),
+				room('Ask: “What may I say, if someone else picks up?”'),
+				room('Ask: “Is there a time or a place where I should not ring?”'),
 				alone('Ask each of them apart, if you can. The answers may not be the same.'),
 			],
 		},
@@ -49,7 +49,7 @@ export const parts: PartsWording = {
 			prompts: [
 				room('Say what you will do next, and then wait.'),
 				room('Ask things that a nod or a point can answer.'),
-				room('Say: "You can stop, or start to talk, at any time."'),
+				room('Say: “You can stop, or start to talk, at any time.”'),
 				alone('Write down what you saw and offered. Leave out what you guess.'),
 			],
 		},
@@ -60,7 +60,7 @@ export const parts: PartsWording = {
 				'What is going on for you? Say as much or as little as you like. I write it down just as you say it.',
 			),
 			prompts: [
-				room('Ask: "What would you most like us to know?"'),
+				room('Ask: “What would you most like us to know?”'),
 				room('Read it back, word for word. Ask if it is right.'),
 				alone('Keep to their words. Yours go under your own name.'),
 			],
@@ -70,8 +70,8 @@ export const parts: PartsWording = {
 				'What helps already, even a bit? Who is on your side? It can be a friend, a pet, music, faith, sport or a place.',
 			),
 			prompts: [
-				room('Ask: "What gets you through a bad day?"'),
-				room('Ask: "Who would see it first, when things get hard?"'),
+				room('Ask: “What gets you through a bad day?”'),
+				room('Ask: “Who would see it first, when things get hard?”'),
 				alone('What helps now belongs in the plan. Come back to it there.'),
 			],
 		},
@@ -80,8 +80,8 @@ export const parts: PartsWording = {
 				'What should be different? And what would be bad, or should not happen? Both help us to find what fits.',
 			),
 			prompts: [
-				room('Ask: "If this went well, what would you see?"'),
-				room('Ask: "Is there something that we should not do?"'),
+				room('Ask: “If this went well, what would you see?”'),
+				room('Ask: “Is there something that we should not do?”'),
 				alone('A fear about help is worth hearing. Don’t talk it away.'),
 			],
 		},
@@ -93,8 +93,8 @@ export const parts: PartsWording = {
 				{ sourceIds: ['thrive-elaborated'] },
 			),
 			prompts: [
-				room('Say it in one line. Ask: "Is that right? What would you change?"'),
-				room('Ask: "Why now? What is different from before?"'),
+				room('Say it in one line. Ask: “Is that right? What would you change?”'),
+				room('Ask: “Why now? What is different from before?”'),
 				room('If you differ, write both down. Agree when to look again.'),
 				alone('If you differ, say what you will all do until you look again.'),
 			],
@@ -106,7 +106,7 @@ export const parts: PartsWording = {
 				'Let’s pick what to look at. Two to four things are plenty. Nothing extra for now is always one of them.',
 			),
 			prompts: [
-				room('Ask: "Have you heard of something that you want to know more about?"'),
+				room('Ask: “Have you heard of something that you want to know more about?”'),
 				room('Say that to look at a thing is not to choose it.'),
 				alone('Put in what they ask about, even if you would not choose it.'),
 			],
@@ -118,9 +118,9 @@ export const parts: PartsWording = {
 				'Who does what, and by when? Small steps are best. Then we name one person who holds it all together.',
 			),
 			prompts: [
-				room('Ask: "What is the first small step? Who does it?"'),
+				room('Ask: “What is the first small step? Who does it?”'),
 				room('Name one person who holds it together, and say how to reach them.'),
-				room('Ask: "Is there any name that should not be on paper?"'),
+				room('Ask: “Is there any name that should not be on paper?”'),
 				alone('Ask people from other places before they get a step.'),
 			],
 		},
@@ -130,8 +130,8 @@ export const parts: PartsWording = {
 			),
 			prompts: [
 				room('Read it aloud, and slowly. Stop after each part.'),
-				room('Ask: "Is that what you said? Is something left out?"'),
-				alone('Look up as you read. A face may say more than a "yes".'),
+				room('Ask: “Is that what you said? Is something left out?”'),
+				alone('Look up as you read. A face may say more than a “yes”.'),
 			],
 		},
 		sign: {
@@ -140,7 +140,7 @@ export const parts: PartsWording = {
 			),
 			prompts: [
 				room('Say what signing means before anyone signs.'),
-				room('Say that "not today" is a real answer.'),
+				room('Say that “not today” is a real answer.'),
 				alone('Let them choose in their own time. Sign your own name last.'),
 			],
 		},
@@ -149,7 +149,7 @@ export const parts: PartsWording = {
 				'How would you like to take it home? It can be on paper, in a file, or a page on your phone.',
 			),
 			prompts: [
-				room('Ask: "Who might see it at home, or on your phone?"'),
+				room('Ask: “Who might see it at home, or on your phone?”'),
 				room('Say how to change the plan, and who to ring for that.'),
 				alone('Check that what must be kept is in the health record.'),
 			],

@@ -5,7 +5,7 @@ export const safety: SafetyWording = {
 	opening: 'For getting through the hard moments. Other help can go on too.',
 	ifNow: 'If someone is hurt, or might die, ring 999 now.',
 	stayWith: 'Stay with them. Don’t leave them alone.',
-	noNeedToBeSure: 'You don’t have to be sure that it’s "bad enough".',
+	noNeedToBeSure: 'You don’t have to be sure that it’s “bad enough”.',
 	steps: [
 		{
 			id: 'signs',
@@ -14,7 +14,7 @@ export const safety: SafetyWording = {
 			examples: [
 				'I stop replying to people',
 				'My chest feels tight',
-				'I think "what is the point"',
+				'I think “what is the point”',
 			],
 		},
 		{

@@ -36,7 +36,7 @@ export const wording: PackWording = {
 		'Where are you right now?',
 		'Is anyone near who can hear you?',
 		'What number do I ring if we get cut off?',
-		'What word means "stop, I can’t talk now"?',
+		'What word means “stop, I can’t talk now”?',
 	],
 	minutes,
 	safety,

@@ -68,7 +68,7 @@ export const overTime: readonly Figure[] = [
 		afterHowLong: '6 months after the help ended',
 		sourceId: 'creswell2017',
 		certainty: 'medium',
-		howConverted: '"about 70%" in the NIHR summary',
+		howConverted: '“about 70%” in the NIHR summary',
 		caution: 'Everyone had some help. Some would have got better without it.',
 	}),
 	counted({
@@ -83,7 +83,7 @@ export const overTime: readonly Figure[] = [
 		years: 'surveys of 1999 and 2004',
 		afterHowLong: '3 years',
 		sourceId: 'ford2017',
-		howConverted: '"approximately 50%"',
+		howConverted: '“approximately 50%”',
 		caution: 'This is about any kind of problem, and not only worry.',
 	}),
 	cameBack,
