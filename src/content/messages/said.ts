@@ -6,6 +6,8 @@ export const said = {
 	earlier: 'Earlier wording',
 	through: (language: string) => `through an interpreter${language ? `, ${language}` : ''}`,
 	throughSwitch: (how: string) => `Said ${how}`,
+	/** In place of “Add words” for whoever only shows today: it is theirs to change their mind. */
+	afterAll: 'Words after all',
 	throughLegend: 'How are these words said?',
 	addFor: (name: string) => `Add ${name}’s words`,
 } as const;

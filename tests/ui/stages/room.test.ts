@@ -179,12 +179,14 @@ describe('Two parents who live apart', () => {
 describe('When talking is too much', () => {
 	const quiet = { stage: 'start', part: 'quiet' } as const;
 
-	it('has show only, cards without words, and the practitioner’s own page', async () => {
+	it('has show only, cards, pointing and marks without words, and the practitioner’s own page', async () => {
 		const { user, session, visited } = onSheet(Start, quiet);
 		await user.click(press('We do this today: Show only'));
 		expect(answerOf(session(), 'start.writing', ellis)).toBe('showOnly');
 		await user.click(press('Open the cards'));
-		expect(visited).toEqual(['whatMatters']);
+		await user.click(press('Open the kinds of help'));
+		await user.click(press('Open side by side'));
+		expect(visited).toEqual(['whatMatters', 'kindOfHelp', 'options']);
 		await user.click(press('Add words: What Jo saw and offered'));
 		await user.type(screen.getByLabelText('What Jo saw and offered'), 'Cards, and a walk');
 		await user.click(press('Save words'));
@@ -193,6 +195,42 @@ describe('When talking is too much', () => {
 			saidBy: jo,
 			writtenBy: jo,
 		});
+	});
+
+	const wrote = (saidBy: string, value: string): ConversationEvent => ({
+		...{ type: 'answer.given', id: 'w', question: 'start.writing', subject: '', value },
+		...{ saidBy, writtenBy: jo, at: '2026-11-25T10:05:00.000Z' },
+	});
+	const adds = () => screen.queryAllByRole('button', { name: /^Add words/ });
+	const after = () => screen.queryAllByRole('button', { name: /^Words after all/ });
+
+	it.each([
+		['they chose it themself', ellis],
+		['the practitioner chose it for today', jo],
+	])('offers the young person no words first where %s', async (_, who) => {
+		const before = [wrote(who, 'showOnly')];
+		const { takePen, hold } = onSheet(WhatMatters, { part: 'words', before });
+		expect(adds()).toEqual([]);
+		expect(after().map((one) => one.classList.contains('quiet'))).toEqual([true]);
+		await hold(ellis);
+		expect([adds().length, after().length]).toEqual([0, 1]);
+		await hold(jo);
+		await takePen(mum);
+		expect([adds().length, after().length]).toEqual([1, 0]);
+	});
+
+	it('lets the young person’s own answer count before the practitioner’s', () => {
+		const before = [wrote(jo, 'showOnly'), wrote(ellis, 'yes')];
+		onSheet(WhatMatters, { part: 'words', before });
+		expect([adds().length, after().length]).toEqual([1, 0]);
+	});
+
+	it('keeps words one step away, for they may change their mind', async () => {
+		const before = [wrote(ellis, 'showOnly')];
+		const { user, session } = onSheet(WhatMatters, { part: 'words', before });
+		await user.click(after()[0]!);
+		await user.type(screen.getByRole('textbox'), 'Sundays{Control>}{Enter}');
+		expect(wordsFor(session(), 'whatMatters.goingOn')[0]?.text).toBe('Sundays');
 	});
 
 	it('is remembered on every sheet: nobody types the words of whoever said show only', async () => {
