@@ -184,7 +184,7 @@ describe('When talking is too much', () => {
 		await user.click(press('We do this today: Show only'));
 		expect(answerOf(session(), 'start.writing', ellis)).toBe('showOnly');
 		await user.click(press('Open the cards'));
-		await user.click(press('Open the kinds of help'));
+		await user.click(press('Open the kinds'));
 		await user.click(press('Open side by side'));
 		expect(visited).toEqual(['whatMatters', 'kindOfHelp', 'options']);
 		await user.click(press('Add words: What Jo saw and offered'));
