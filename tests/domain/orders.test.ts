@@ -56,6 +56,23 @@ describe('What is kept from somebody in the room', () => {
 		expect(now(sheetFor(sessionOf(actor)))).toEqual(['food', 'sleep', 'school']);
 	});
 
+	test('is in no first order that was given without it: nobody put it anywhere', () => {
+		const actor = withGoals();
+		const given = { type: 'answer.given', saidBy: ellis, writtenBy: jo, at } as const;
+		for (const subject of ['sleep', 'kept', 'food'])
+			actor.send({
+				...given,
+				question: 'whatMatters.place',
+				id: subject,
+				value: 'weighs',
+				subject,
+			});
+		actor.send({ type: 'entry.kept-from', id: 'kept', readers: ['c0'] });
+		const value = ['food', 'sleep'];
+		actor.send({ ...given, question: 'whatMatters.order', id: 'o', value });
+		expect(answerOf(sessionOf(actor), 'whatMatters.order', ellis)).toEqual(value);
+	});
+
 	test('stands right after what it followed, whatever is seen and however that is put in order', () => {
 		const lists = fc
 			.uniqueArray(fc.string({ minLength: 1 }), { maxLength: 12 })
