@@ -54,7 +54,7 @@ test('From the offline copy, with the host gone, nothing gets to another site fr
 	complaints,
 }) => {
 	await page.goto('/');
-	await expect(page.getByText('Ready without internet')).toBeVisible();
+	await page.getByText('Ready without internet').waitFor({ timeout: 60_000 });
 	await host.stop();
 	await page.goto('/');
 	await lieOpen(page);

@@ -80,8 +80,11 @@ test('Next and Back in the young person’s hands lead to their own words alone'
 		await expect(page.locator('body'), where).not.toContainText(supporter);
 		await expect(page.locator('body'), where).not.toContainText('Hushabrindle');
 	};
-	await expect(hand.sheet.getByRole('tab')).toHaveText(['Sign']);
+	await expect(hand.sheet.getByRole('tab')).toHaveText(['The plan', 'Sign']);
+	await expect(hand.sheet.getByText(/reads the plan out first, with you/)).toBeVisible();
 	await nobodyElse('Our plan');
+	await hand.turnTo('Sign');
+	await nobodyElse('Sign');
 	const back = page.getByRole('button', { name: 'Back', exact: true });
 	for (const stage of ['Goals', 'Our choice', 'Side by side', 'Kind of help', 'What matters']) {
 		await tapped(back);

@@ -14,7 +14,7 @@ test('After the first visit the app opens without internet, deep links included'
 }) => {
 	const pages = Object.keys((await headerList(request)).byPath);
 	await page.goto('/');
-	await expect(page.getByText('Ready without internet')).toBeVisible();
+	await page.getByText('Ready without internet').waitFor({ timeout: 60_000 });
 	await host.stop();
 
 	for (const address of pages) {
@@ -32,7 +32,7 @@ test('An address that does not exist leads home, with internet and without', asy
 	host,
 }) => {
 	await page.goto('/');
-	await expect(page.getByText('Ready without internet')).toBeVisible();
+	await page.getByText('Ready without internet').waitFor({ timeout: 60_000 });
 	await page.goto('/looking-after/');
 	await expect(page).toHaveURL('/');
 	await expect(page.locator('h1').first()).toBeVisible();
@@ -48,7 +48,7 @@ test('Every answer carries the one list of headers, from the host and from the c
 	const list = await headerList(request);
 	const pages = Object.keys(list.byPath);
 	await page.goto('/');
-	await expect(page.getByText('Ready without internet')).toBeVisible();
+	await page.getByText('Ready without internet').waitFor({ timeout: 60_000 });
 	for (const address of [...pages, '/service-worker.js', '/icon.svg', '/nowhere']) {
 		const expected = list.byPath[address] ?? list.everyPath;
 		expect((await request.get(address)).headers(), address).toMatchObject(lowerCased(expected));
@@ -71,7 +71,7 @@ test('Every file of the build is kept, those that only a worker loads included',
 	host,
 }) => {
 	await page.goto('/');
-	await expect(page.getByText('Ready without internet')).toBeVisible();
+	await page.getByText('Ready without internet').waitFor({ timeout: 60_000 });
 	const kept = await page.evaluate(async () => {
 		const [name = ''] = await caches.keys();
 		const requests = await (await caches.open(name)).keys();

@@ -8,7 +8,7 @@ import { look, newKey, publish, robots } from './support/published.ts';
 
 const ready = async (page: Page) => {
 	await page.goto('/');
-	await expect(page.getByText('Ready without internet')).toBeVisible();
+	await page.getByText('Ready without internet').waitFor({ timeout: 60_000 });
 };
 
 /** Nothing newer was let in, nothing of it is left lying about, and the one that is here is whole. */
@@ -22,7 +22,7 @@ const stays = async (page: Page, host: Host, { reason }: { reason: RegExp }) => 
 	expect(builds).toHaveLength(1);
 	await host.stop();
 	await page.goto('/');
-	await expect(page.getByText('Ready without internet')).toBeVisible();
+	await page.getByText('Ready without internet').waitFor({ timeout: 60_000 });
 };
 
 test('A newer app waits, says what it is, and comes whole when it is let in', async ({

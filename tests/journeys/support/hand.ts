@@ -70,8 +70,10 @@ export const createHand = (page: Page): Hand => {
 		},
 		// What is tapped is the words; the round or square thing itself lies under them.
 		async pick(question, answer, within = sheet) {
-			await answersTo(question, answer, within).check({ force: true });
+			const wanted = answersTo(question, answer, within);
+			if (!(await wanted.isChecked())) await wanted.click({ force: true });
 			await untilDone(page);
+			await expect(wanted).toBeChecked();
 		},
 		isPicked: (question, answer, within = sheet) =>
 			expect(answersTo(question, answer, within)).toBeChecked(),
