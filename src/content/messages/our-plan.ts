@@ -16,6 +16,8 @@ export const ourPlan = {
 		sign: 'Sign',
 		takeHome: 'Take home',
 	},
+	/** What *Read back* is called in other hands. */
+	thePlan: 'The plan',
 	next: (part: string) => `Next: ${part}`,
 	isSealed: 'This plan is sealed. What was said in it stays as it is.',
 	changePlan: 'Change the plan',
@@ -111,6 +113,12 @@ export const ourPlan = {
 	outOfDate: (when: string) =>
 		`Something has changed since it was read out, ${when}. Read it out again.`,
 	notRead: 'Not read out yet.',
+	/** In other hands: nobody reads alone what has not been said to all of them. */
+	readHere: 'This is the plan that was read out. You can read it here before you answer.',
+	readFirst: (practitioner: string) =>
+		`${practitioner} reads the plan out first, with you. After that you can read it here too.`,
+	readAgainFirst: (practitioner: string) =>
+		`Something has changed since the plan was read out. ${practitioner} reads it out again first. After that you can read it here too.`,
 	wrong: 'Something to change?',
 	noPreview: 'The plan can’t be shown just now. What you wrote is safe.',
 

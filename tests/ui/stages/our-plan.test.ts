@@ -52,7 +52,7 @@ function draw({ part = 'together', before = [], needs = [], pack, ...work }: Giv
 }
 const press = (name: string | RegExp) => screen.getByRole('button', { name });
 const field = (name: string) => screen.getByRole('textbox', { name });
-const step: ConversationEvent = {
+const step: Extract<ConversationEvent, { type: 'step.agreed' }> = {
 	type: 'step.agreed',
 	step: {
 		id: 'bag',
@@ -273,6 +273,45 @@ describe('Our plan, read back', () => {
 	});
 });
 
+describe.each([
+	['Ellis', ellis],
+	['Dawn', mum],
+])('Our plan, while %s holds the tablet', (name, holder) => {
+	const readOut: ConversationEvent = { type: 'plan.read-back', at };
+	const tabs = () => screen.getAllByRole('tab').map((tab) => tab.textContent);
+	const plan = () => screen.queryByRole('article', { name: preview.title });
+
+	it('can be read as it was read out, and then answered', async () => {
+		const { hold, user } = draw({ before: [step, readOut] });
+		await hold(holder);
+		expect(tabs()).toEqual(['The plan', 'Sign']);
+		expect(plan()).toBeVisible();
+		expect(screen.queryByRole('textbox')).toBeNull();
+		expect(screen.queryByRole('button', { name: words.rightNow })).toBeNull();
+		await user.click(press('Next: Sign'));
+		expect(screen.getByRole('region', { name })).toBeVisible();
+	});
+
+	it('shows nothing of anybody before all of them have heard it', async () => {
+		const { hold, send } = draw({ before: [step] });
+		await hold(holder);
+		expect(screen.getByText(/^Jo reads the plan out first, with you/)).toBeVisible();
+		expect(plan()).toBeNull();
+		await send(readOut);
+		expect(plan()).toBeVisible();
+		await send({ ...step, step: { ...step.step, id: 'other' } });
+		expect(plan()).toBeNull();
+		expect(screen.getByText(/Jo reads it out again first/)).toBeVisible();
+	});
+
+	it('stays to be read when it is sealed', async () => {
+		const sealing = { needs: [], progress: null, problem: null, sealed: sealedDocument };
+		const { hold } = draw({ before: [readOut], sealing });
+		await hold(holder);
+		expect(plan()).toBeVisible();
+	});
+});
+
 describe('Our plan, signing', () => {
 	const part = 'sign';
 	const of = (name: string) => within(screen.getByRole('region', { name }));
@@ -453,11 +492,12 @@ describe('Our plan, sealing', () => {
 		expect(screen.queryByLabelText(words.passphrase)).not.toBeInTheDocument();
 	});
 
-	it('offers nothing but their own answer while somebody else holds the tablet', async () => {
-		const { hold } = draw({ part: 'takeHome', needs: [{ kind: 'statement', voice: jo }] });
+	it('offers no answer but their own while somebody else holds the tablet', async () => {
+		const { hold, user } = draw({ part: 'takeHome', needs: [{ kind: 'statement', voice: jo }] });
 		expect(screen.getAllByRole('tab')).toHaveLength(4);
 		await hold(ellis);
-		expect(screen.getByRole('tab')).toHaveAccessibleName(words.part.sign);
+		await user.click(screen.getByRole('tab', { name: words.part.sign }));
+		expect(screen.queryByRole('tab', { name: words.part.takeHome })).toBeNull();
 		expect(screen.getAllByRole('heading', { level: 3 })).toHaveLength(1);
 		expect(screen.queryByText(words.whatGoes)).not.toBeInTheDocument();
 		expect(screen.queryByRole('button', { name: new RegExp(`^${words.paper}`) })).toBeNull();

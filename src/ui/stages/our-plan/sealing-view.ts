@@ -49,5 +49,8 @@ export type PlanWork = {
 export const planTabs = ['together', 'readBack', 'sign', 'takeHome'] as const;
 export type PlanTab = (typeof planTabs)[number];
 
+/** What there is of it in other hands: to read it, and to answer. */
+export const heldTabs: readonly PlanTab[] = ['readBack', 'sign'];
+
 export const isPlanTab = (part: string): part is PlanTab =>
 	(planTabs as readonly string[]).includes(part);
