@@ -28,6 +28,8 @@ export interface PlanDocumentWords {
 	readonly interpreted: (language: string) => string;
 	readonly notSeenYet: (name: string) => string;
 	readonly leftUnseen: (name: string) => string;
+	/** in a change: what they chose and signed before is theirs all the same */
+	readonly changedUnseen: (name: string) => string;
 	readonly through: (how: string) => string;
 	readonly writtenBy: (name: string) => string;
 	readonly saidBy: (name: string) => string;

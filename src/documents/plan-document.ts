@@ -114,10 +114,14 @@ function headNodes(copy: PlanForPaper): Nodes {
 			.map((one) =>
 				paragraph(hasLeft(one.id) ? words.hereInPart(one.name) : words.notHere(one.name), 'small'),
 			),
-		...(plan.notSeenYet
-			? [paragraph((hasLeft(plan.youngPerson.id) ? words.leftUnseen : words.notSeenYet)(name))]
-			: []),
+		...(plan.notSeenYet ? [paragraph(words[unseen(plan)](name))] : []),
 	];
+}
+
+/** How a plan tells that the young person has not seen it: a change holds what they chose before. */
+function unseen({ change, leftEarly, youngPerson }: Plan) {
+	if (leftEarly.includes(youngPerson.id)) return 'leftUnseen';
+	return change ? 'changedUnseen' : 'notSeenYet';
 }
 
 /** Stages without a word, by the names people know; a part this copy does not have is not among them. */

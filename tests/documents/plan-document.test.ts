@@ -98,6 +98,14 @@ describe('the plan on paper', () => {
 		expect(leaving(ellis, 'late')).toContain('Nothing in it is');
 	});
 
+	it('never says that nothing is their choice in a change of what they chose before', () => {
+		const changeOf = { session: 's0', version: 1, on: '2026-11-24', sharing: [], out: [] };
+		const away = { participant: ellis, chair: 'late' as const, at: '2026-11-25T10:40:00.000Z' };
+		const text = textIn('record', { ...session, changeOf, chairs: [...session.chairs, away] });
+		expect(text).toContain('was not here for this change and has not seen it yet.');
+		expect(text).not.toContain('Nothing in it is');
+	});
+
 	it('starts with the young person’s own words, and nothing else is as large', () => {
 		const voices = nodesIn(treeFor(ellis)).filter((node) => node.kind === 'voice');
 		expect(voices[0]).toMatchObject({ who: 'Ellis', prominence: 'first', quoted: true });

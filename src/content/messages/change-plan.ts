@@ -6,6 +6,11 @@ export const changePlan = {
 	oneChange:
 		'It holds this one change. For another, change the plan once more when this is sealed.',
 	version: (version: number) => `This will be version ${String(version)}.`,
+	onPhone: (name: string) => `Is ${name} on the phone now?`,
+	noChairs: (names: string) => `Nobody has said yet where these are: ${names}.`,
+	whyChairs:
+		'Say it, and the plan tells who was part of this change. Until then, what is kept from any of them does not show.',
+	sayWhere: 'Say where everybody is',
 	who: 'Who asked for the change?',
 	what: (name: string) => `What does ${name} want to change?`,
 	how: 'How did they ask?',

@@ -5,6 +5,9 @@ export const ourChoice = {
 	label: 'Our choice',
 	notHere: (name: string) =>
 		`${name} is not here. So nothing here is ${name}’s choice, and the plan says so.`,
+	/** In a change of the plan, which holds what they chose before. */
+	notInChange: (name: string) =>
+		`${name} is not here. The plan says that ${name} has not seen this change yet.`,
 	readyTitle: 'Am I ready to choose?',
 	readyLead: 'Each of you answers for yourself, before you see what the others said.',
 	readyFor: (name: string) => `${name} answers now`,

@@ -19,6 +19,8 @@ export const planDocumentWords = {
 	interpreted: (language: string) => `We talked through an interpreter: ${language}.`,
 	leftUnseen: (name: string) =>
 		`${name} was not here at the end and has not seen this plan yet. ${name} can change any of it.`,
+	changedUnseen: (name: string) =>
+		`${name} was not here for this change and has not seen it yet. ${name} can change any of it.`,
 	notSeenYet: (name: string) =>
 		`${name} was not here and has not seen this plan yet. Nothing in it is ${name}’s choice.`,
 	through: (how: string) => `Said ${how}`,

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { changePlan as words } from '#content/messages/change-plan.ts';
 import { ourPlan } from '#content/messages/our-plan.ts';
 import { changeFrom } from '#domain/changing.ts';
+import { isPresent } from '#domain/people.ts';
 import { wordsFor } from '#domain/said.ts';
 import type { Session } from '#domain/session.ts';
 import Together from './ChangeOnSheet.svelte';
@@ -73,6 +74,35 @@ describe('A change of the plan', () => {
 		await user.click(who.getByRole('radio', { name: 'Ellis' }));
 		await user.click(screen.getByRole('button', { name: /^Take out: Ellis/ }));
 		expect(opens('Ellis')).not.toBeNull();
+	});
+
+	it('shows who asked as it is kept, also after an undo', async () => {
+		const { user, session, send } = drawn();
+		const who = within(screen.getByRole('group', { name: words.who }));
+		await user.click(who.getByRole('radio', { name: 'Dawn' }));
+		await user.type(screen.getByRole('textbox', { name: words.how }), 'by letter');
+		await user.click(
+			screen.getByRole('button', { name: new RegExp(`: ${words.what('Dawn').replace('?', '')}`) }),
+		);
+		await write(user, screen.getByRole('textbox', { name: words.what('Dawn') }), 'Not on Mondays');
+		const [asked] = wordsFor(session(), 'plan.changeAsked');
+		await send({ type: 'words.said-by-changed', id: asked!.id, to: ellis, at });
+		expect(who.getByRole('radio', { name: 'Ellis' })).toBeChecked();
+		await send({ type: 'words.said-by-changed', id: asked!.id, to: mum, at });
+		expect(who.getByRole('radio', { name: 'Dawn' })).toBeChecked();
+		expect(screen.getByRole('textbox', { name: words.how })).toHaveValue('by letter');
+	});
+
+	it('asks whether the young person is on the phone until somebody has said where everybody is', async () => {
+		const { user, session } = drawn();
+		expect(screen.getByText(words.onPhone('Ellis'))).toBeVisible();
+		await user.click(screen.getByRole('button', { name: words.sayWhere }));
+		const chair = (name: string) => within(screen.getByRole('group', { name }));
+		await user.click(chair('Ellis').getByRole('radio', { name: 'Phone' }));
+		expect(isPresent(session(), ellis)).toBe(true);
+		expect(screen.queryByText(words.onPhone('Ellis'))).toBeNull();
+		await user.click(chair('Dawn').getByRole('radio', { name: 'Late' }));
+		expect(screen.queryByText(/^Nobody has said yet/)).toBeNull();
 	});
 
 	it('names the copies that are out already, and which version this will be', () => {

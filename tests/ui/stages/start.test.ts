@@ -76,6 +76,24 @@ describe('Start', () => {
 		expect(wordsFor(session(), 'start.secondIdentifier')[0]?.text).toBe('address');
 	});
 
+	it('shows the month and year of birth as they are kept, also after an undo', async () => {
+		const { user, session, send } = onSheet(Start);
+		const born = () => [screen.getByLabelText('Born in'), screen.getByLabelText('Year')];
+		const shows = (month: string, year: string) => {
+			expect(born().map((field) => (field as HTMLSelectElement).value)).toEqual([month, year]);
+		};
+		await user.selectOptions(born()[0]!, 'March');
+		shows('03', '');
+		await user.selectOptions(born()[1]!, '2011');
+		const [kept] = session().answers;
+		await user.selectOptions(born()[0]!, 'May');
+		shows('05', '2011');
+		await send({ type: 'answer.put-back', answer: kept! });
+		shows('03', '2011');
+		await send({ type: 'answer.taken-back', id: kept!.id });
+		shows('', '');
+	});
+
 	it('asks where they are, who can hear, the number and the stop word once it is by phone', async () => {
 		const { user, session } = onSheet(Start);
 		expect(screen.queryByText('Where are you right now?')).toBeNull();
