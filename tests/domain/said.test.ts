@@ -8,74 +8,45 @@ import {
 	wordsPutBack,
 	wordsRemoved,
 	wordsSaid,
+	type WordsSaid,
 } from '#domain/said.ts';
+import type { Id } from '#domain/people.ts';
+import type { Session } from '#domain/session.ts';
 import { entriesOpened, unreadIn } from '#domain/unread.ts';
 import { at, ellis, family, jo, mum } from './people-at-the-table.ts';
 
-const goingOn = { question: 'whatMatters.goingOn', at } as const;
+/** Ellis's words on what is going on, written down by somebody: the same words each time. */
+const said = (session: Session, text: string, writtenBy: Id, change: Partial<WordsSaid> = {}) =>
+	wordsSaid(session, {
+		...{ question: 'whatMatters.goingOn', id: 'w1', text, saidBy: ellis, writtenBy, at },
+		...change,
+	});
 
 describe('words that people say', () => {
 	test('are kept letter for letter, whatever people type', () => {
 		fc.assert(
 			fc.property(fc.string({ unit: 'binary', minLength: 1 }), (text) => {
-				const session = wordsSaid(family(), {
-					...goingOn,
-					id: 'w1',
-					text,
-					saidBy: ellis,
-					writtenBy: jo,
-				});
+				const session = said(family(), text, jo);
 				expect(wordsFor(session, 'whatMatters.goingOn')[0]?.text).toBe(text);
 			}),
 		);
 	});
 
 	test('keep who said them and who wrote them down', () => {
-		const session = wordsSaid(family(), {
-			...goingOn,
-			id: 'w1',
-			text: 'Sundays',
-			saidBy: ellis,
-			writtenBy: jo,
-		});
+		const session = said(family(), 'Sundays', jo);
 		expect(session.words[0]).toMatchObject({ saidBy: ellis, writtenBy: jo });
 	});
 
 	test('keep their earlier wording when they are changed, and not each key of the change', () => {
-		let session = wordsSaid(family(), {
-			...goingOn,
-			id: 'w1',
-			text: 'School',
-			saidBy: ellis,
-			writtenBy: ellis,
-		});
-		session = wordsSaid(session, {
-			...goingOn,
-			id: 'w1',
-			text: 'School is',
-			saidBy: ellis,
-			writtenBy: ellis,
-			revises: true,
-		});
-		session = wordsSaid(session, {
-			...goingOn,
-			id: 'w1',
-			text: 'School is loud',
-			saidBy: ellis,
-			writtenBy: ellis,
-		});
+		let session = said(family(), 'School', ellis);
+		session = said(session, 'School is', ellis, { revises: true });
+		session = said(session, 'School is loud', ellis);
 		expect(session.words[0]?.text).toBe('School is loud');
 		expect(session.words[0]?.earlier.map((one) => one.text)).toEqual(['School']);
 	});
 
 	test('can be taken out and put back exactly as they were', () => {
-		const before = wordsSaid(family(), {
-			...goingOn,
-			id: 'w1',
-			text: 'School',
-			saidBy: ellis,
-			writtenBy: ellis,
-		});
+		const before = said(family(), 'School', ellis);
 		const words = wordsFor(before, 'whatMatters.goingOn')[0];
 		if (!words) throw new Error('The words should stand');
 		const after = wordsPutBack(wordsRemoved(before, { id: 'w1' }), { words });
@@ -135,55 +106,25 @@ describe('answers', () => {
 
 describe('nothing goes unread', () => {
 	test('what the young person writes alone waits for the practitioner until it is opened', () => {
-		const session = wordsSaid(family(), {
-			...goingOn,
-			id: 'w1',
-			text: 'I am scared',
-			saidBy: ellis,
-			writtenBy: ellis,
-		});
+		const session = said(family(), 'I am scared', ellis);
 		expect(unreadIn(session).map((entry) => entry.id)).toEqual(['w1']);
 		expect(unreadIn(entriesOpened(session, { ids: ['w1'] }))).toEqual([]);
 	});
 
 	test('what the practitioner writes down is read already', () => {
-		const session = wordsSaid(family(), {
-			...goingOn,
-			id: 'w1',
-			text: 'School',
-			saidBy: ellis,
-			writtenBy: jo,
-		});
+		const session = said(family(), 'School', jo);
 		expect(unreadIn(session)).toEqual([]);
 	});
 
 	test('words changed by the young person after they were read are unread again', () => {
-		let session = wordsSaid(family(), {
-			...goingOn,
-			id: 'w1',
-			text: 'School',
-			saidBy: ellis,
-			writtenBy: jo,
-		});
-		session = wordsSaid(session, {
-			...goingOn,
-			id: 'w1',
-			text: 'Not school',
-			saidBy: ellis,
-			writtenBy: ellis,
-		});
+		let session = said(family(), 'School', jo);
+		session = said(session, 'Not school', ellis);
 		expect(unreadIn(session)).toHaveLength(1);
 	});
 });
 
 test('nothing can be kept from the practitioner who runs the session', () => {
-	let session = wordsSaid(family(), {
-		...goingOn,
-		id: 'w1',
-		text: 'School',
-		saidBy: ellis,
-		writtenBy: ellis,
-	});
+	let session = said(family(), 'School', ellis);
 	session = keptFrom(session, { id: 'w1', readers: [jo, mum] });
 	expect(session.words[0]?.keptFrom).toEqual([mum]);
 });

@@ -5,6 +5,7 @@ import { isPresent } from '#domain/people.ts';
 import { chairChanged, roomAtSeal } from '#domain/room.ts';
 import { answerGiven, keptFrom, wordsSaid } from '#domain/said.ts';
 import { safetyPlanKept } from '#domain/safety.ts';
+import type { Session } from '#domain/session.ts';
 import { namedFor, sessionFor, sheetFor } from '#domain/sharing.ts';
 import { hasNotes } from '#domain/talked.ts';
 import { at, dad, ellis, family, jo, mum } from './people-at-the-table.ts';
@@ -151,18 +152,17 @@ describe('what is kept from somebody', () => {
 	});
 });
 
-test('On a reader’s copy people have the name that they wish for it, and nowhere else', () => {
-	const wished = wordsSaid(family(), {
-		id: 'name',
-		question: 'start.nameFor',
-		subject: mum,
-		text: 'Eleanor',
-		saidBy: ellis,
-		writtenBy: ellis,
-		at,
+const calledEleanor = (subject: string): Session =>
+	wordsSaid(family(), {
+		...{ id: 'name', question: 'start.nameFor', subject, text: 'Eleanor' },
+		...{ saidBy: ellis, writtenBy: ellis, at },
 	});
-	const nameIn = (reader: string, session = wished) =>
-		namedFor(session, reader).participants.find((person) => person.id === ellis)?.name;
+const nameOfEllis = (session: Session, reader: string) =>
+	namedFor(session, reader).participants.find((person) => person.id === ellis)?.name;
+
+test('On a reader’s copy people have the name that they wish for it, and nowhere else', () => {
+	const wished = calledEleanor(mum);
+	const nameIn = (reader: string, session = wished) => nameOfEllis(session, reader);
 	expect(nameIn(mum)).toBe('Eleanor');
 	expect(nameIn(dad)).toBe('Ellis');
 
@@ -180,17 +180,8 @@ test('On a reader’s copy people have the name that they wish for it, and nowhe
 });
 
 test('A copy for somebody who is not at the table carries the name for letters', () => {
-	const wished = wordsSaid(family(), {
-		id: 'name',
-		question: 'start.nameFor',
-		subject: 'letters',
-		text: 'Eleanor',
-		saidBy: ellis,
-		writtenBy: ellis,
-		at,
-	});
-	const nameIn = (reader: string, session = wished) =>
-		namedFor(session, reader).participants.find((person) => person.id === ellis)?.name;
+	const wished = calledEleanor('letters');
+	const nameIn = (reader: string, session = wished) => nameOfEllis(session, reader);
 	for (const reader of ['gp', 'school', 'Nan']) {
 		expect(nameIn(reader)).toBe('Eleanor');
 		expect(nameIn(reader, family())).toBe('Ellis');
