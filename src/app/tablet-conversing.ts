@@ -91,9 +91,11 @@ export const conversing = tablet.createStateConfig({
 						'pin.typed': 'trying',
 						'cover.passphrase-typed': 'tryingPassphrase',
 						'sheet.hidden': { target: 'narrowing', actions: assign({ cover: 'hidden' }) },
+						// Given back by mistake: into the same hands, and never into the practitioner's.
 						'sheet.carried-on': {
-							guard: ({ context }) => context.cover === 'givingBack',
+							guard: ({ context }) => context.cover === 'givingBack' && context.holder !== null,
 							target: '#tablet.conversing.open',
+							actions: assign({ problem: null }),
 						},
 					},
 				},

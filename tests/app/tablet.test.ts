@@ -177,6 +177,35 @@ describe('a shared tablet', () => {
 		expect(open.context.holder).toBeNull();
 	});
 
+	test('that was given back by mistake goes back into the same hands, and never into the practitioner’s', async () => {
+		const { actor, settled } = await inConversation();
+		actor.send({ type: 'tablet.handed-over', to: 'ellis' });
+		await settled({ conversing: 'open' });
+		actor.send({ type: 'tablet.given-back' });
+		actor.send({ type: 'pin.typed', pin: '000000' });
+		await settled({ conversing: { covered: 'asking' } });
+		actor.send({ type: 'sheet.carried-on' });
+		const open = await settled({ conversing: 'open' });
+		expect(open.context).toMatchObject({ holder: 'ellis', problem: null });
+
+		// Not once it was hidden: then it takes the numbers.
+		actor.send({ type: 'tablet.given-back' });
+		actor.send({ type: 'sheet.hidden' });
+		await settled({ conversing: { covered: 'asking' } });
+		actor.send({ type: 'sheet.carried-on' });
+		expect(actor.getSnapshot().matches({ conversing: 'covered' })).toBe(true);
+		actor.send({ type: 'pin.typed', pin: '123456' });
+		await settled({ conversing: 'open' });
+
+		// Nor where nobody else holds it.
+		actor.send({ type: 'tablet.given-back' });
+		actor.send({ type: 'pin.typed', pin: '123456' });
+		expect((await settled({ conversing: 'open' })).context.holder).toBeNull();
+		actor.send({ type: 'tablet.given-back' });
+		actor.send({ type: 'sheet.carried-on' });
+		expect(actor.getSnapshot().matches({ conversing: 'covered' })).toBe(true);
+	});
+
 	test('drops every key but this session’s before somebody else holds it', async () => {
 		const { actor, happened, settled } = await inConversation();
 		actor.send({ type: 'tablet.handed-over', to: 'ellis' });

@@ -138,6 +138,11 @@ test('The six numbers give the tablet back, and the pen is not the practitioner�
 	const { hand } = await sitDown(page, { withPin: true });
 	await handOver(hand);
 	await giveBack(hand);
+	// By mistake: into the same hands, with nothing of the practitioner's side on the way.
+	await hand.tap('Not yet: back to my turn', page.locator('body'));
+	await expect(page.getByText(`${youngPerson}’s turn`)).toBeVisible();
+	await expect(page.getByRole('navigation')).toHaveCount(0);
+	await giveBack(hand);
 	await press(hand, pin);
 	await expect(page.getByRole('navigation')).toBeVisible();
 	await expect(page.getByText(`${youngPerson}’s turn`)).toBeHidden();

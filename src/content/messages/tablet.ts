@@ -121,6 +121,8 @@ export const pin = {
 			? 'Not those numbers. One more try, then it takes your words.'
 			: `Not those numbers. ${left} more tries.`,
 	usePassphrase: 'Use my words',
+	/** For whoever tapped *Give back* by mistake: they read "turn" at the top, without a name here. */
+	backToTurn: 'Not yet: back to my turn',
 	practice: (number: string) => `Practice: the number is ${number}.`,
 } as const;
 

@@ -166,6 +166,16 @@ describe('The six numbers', () => {
 		expect(onpin).toHaveBeenCalledExactlyOnceWith('271828');
 	});
 
+	it('offer the turn back where it was given away by mistake, and nowhere else', async () => {
+		const onturn = vi.fn();
+		const given = { onpin: vi.fn(), onpassphrase: vi.fn(), onsafety: vi.fn() };
+		const { rerender } = render(Pin, given);
+		expect(screen.queryByRole('button', { name: 'Not yet: back to my turn' })).toBeNull();
+		await rerender({ onturn });
+		await userEvent.click(screen.getByRole('button', { name: 'Not yet: back to my turn' }));
+		expect(onturn).toHaveBeenCalledOnce();
+	});
+
 	it('say how many tries are left, and offer the words instead', async () => {
 		const onpassphrase = vi.fn();
 		render(Pin, { triesLeft: 1, onpin: vi.fn(), onpassphrase, onsafety: vi.fn() });
