@@ -1,9 +1,11 @@
 import { fireEvent, render, screen } from '@testing-library/svelte';
+import { flushSync } from 'svelte';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Deed } from '#conversation/deed.ts';
 import { changeBetween } from '#domain/undoing.ts';
 import { answerGiven, keptFrom, wordsRemoved, wordsSaid } from '#domain/said.ts';
 import type { Session } from '#domain/session.ts';
+import UndoBar from '#ui/kit/UndoBar.svelte';
 import UndoSteps from '#ui/undo/UndoSteps.svelte';
 import { toldOf } from '#ui/undo/told.ts';
 import { wayOf } from '#ui/undo/way-of.ts';
@@ -11,10 +13,10 @@ import { at, ellis, family, jo, mum } from '../../domain/people-at-the-table.ts'
 
 const steps = (given: { undo?: string; redo?: string; told?: string } = {}) => {
 	const heard = { onundo: vi.fn(), onredo: vi.fn(), onclose: vi.fn() };
-	render(UndoSteps, {
+	const { unmount } = render(UndoSteps, {
 		...{ told: '', undo: undefined, redo: undefined, takesFocus: true, ...given, ...heard },
 	});
-	return heard;
+	return { ...heard, unmount };
 };
 const press = (name: string) => fireEvent.click(screen.getByRole('button', { name }));
 
@@ -52,6 +54,32 @@ describe('Undo, step by step', () => {
 		expect(button).toHaveFocus();
 		await fireEvent.keyDown(button, { key: 'Escape' });
 		expect(heard.onclose).toHaveBeenCalledOnce();
+	});
+
+	it('is a row of the foot of the sheet, so that neither Finish nor Next lies under it', () => {
+		document.body.insertAdjacentHTML(
+			'beforeend',
+			'<div class="app"><main class="sheet"><footer class="foot"></footer></main></div>',
+		);
+		const app = document.querySelector('.app');
+		const { unmount } = steps({ undo: 'mark changed, in Side by side' });
+		expect(app?.querySelector('.foot')).toContainElement(screen.getByRole('region'));
+		unmount();
+		expect(app).toHaveTextContent('');
+		app?.remove();
+	});
+
+	it('leaves no short bar beside it that would take back the same act', () => {
+		const onend = vi.fn();
+		render(UndoBar, { message: 'Ellis: like this', onundo: vi.fn(), onend });
+		const { unmount } = steps({ undo: 'mark added, in Side by side' });
+		flushSync();
+		expect(onend).toHaveBeenCalledOnce();
+		unmount();
+		const later = vi.fn();
+		render(UndoBar, { message: 'Ellis: not sure', onundo: vi.fn(), onend: later });
+		flushSync();
+		expect(later).not.toHaveBeenCalled();
 	});
 
 	it('goes by itself after a while, but not while somebody is on it', async () => {
