@@ -8,6 +8,14 @@ export const kindOfHelp = {
 	kinds: 'Five kinds of help, and not sure',
 	closest: 'Which sounds closest?',
 
+	/** Stands where a kind is read, until somebody taps one. */
+	readFirst: 'Tap one to read it',
+	readFirstLines: [
+		'What it means for you stands here.',
+		'Then point: to one, to two, or to “I’m not sure”.',
+		'You can read all of them first, and point another way later.',
+	],
+
 	notSure: 'I’m not sure',
 	notSureSmall: 'Not sure yet',
 	notSureLines: ['That’s a real answer. We can look again.'],

@@ -29,6 +29,19 @@ describe('Kind of help', () => {
 		expect(press(/^I’m not sure/)).toBeVisible();
 	});
 
+	it('frames none of them, and says none of them out, before somebody taps one', async () => {
+		const { user } = onSheet(KindOfHelp, { before: [points(ellis, 'gettingHelp')] });
+		const framed = () => screen.queryAllByRole('button', { pressed: true });
+		expect(framed()).toEqual([]);
+		expect(screen.getByRole('region', { name: 'Tap one to read it' })).toBeVisible();
+		for (const { lines } of starterPack.groupings)
+			for (const line of lines) expect(screen.queryByText(line)).toBeNull();
+		expect(screen.queryByRole('button', { name: 'I’d point here' })).toBeNull();
+		await user.click(press(/Thriving/));
+		expect(framed()).toEqual([press(/Thriving/)]);
+		expect(screen.queryByText('Tap one to read it')).toBeNull();
+	});
+
 	it('keeps where a voice points after it has read what that means', async () => {
 		const { user, session } = onSheet(KindOfHelp);
 		await user.click(press(/Getting Help$/));
