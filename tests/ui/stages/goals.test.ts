@@ -1,5 +1,5 @@
-import { screen, within } from '@testing-library/svelte';
-import { describe, expect, it } from 'vitest';
+import { screen, waitFor, within } from '@testing-library/svelte';
+import { describe, expect, it, vi } from 'vitest';
 import { goals as words } from '#content/messages/goals.ts';
 import { goalsOf } from '#domain/goals.ts';
 import { answerFor, answerOf, wordsFor } from '#domain/said.ts';
@@ -38,6 +38,22 @@ describe('Goals', () => {
 		expect(kept).toHaveLength(1);
 		expect(kept[0]).toMatchObject({ saidBy: ellis, writtenBy: jo });
 		expect(screen.getByRole('heading', { name: 'Play with the band again' })).toBeInTheDocument();
+	});
+
+	it('goes on at the goal that was just said, which comes into the window', async () => {
+		const brought = vi.spyOn(Element.prototype, 'scrollIntoView');
+		const { user } = draw({ before: two });
+		expect(brought).not.toHaveBeenCalled();
+		await user.click(screen.getByRole('button', { name: /Add a goal/ }));
+		await write(user, screen.getByRole('textbox', { name: words.goal }), 'Play with the band');
+		await user.click(screen.getByRole('button', { name: 'Save words' }));
+		const heading = await screen.findByRole('heading', { name: 'Play with the band' });
+		await waitFor(() => {
+			expect(heading).toHaveFocus();
+		});
+		expect(brought.mock.contexts.at(-1)).toBe(heading.closest('section'));
+		expect(screen.getByRole('slider', { name: words.nowFor('Ellis', 3) })).toBeVisible();
+		brought.mockRestore();
 	});
 
 	it('has room for three goals and says so', () => {
