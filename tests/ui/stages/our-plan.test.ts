@@ -1,4 +1,4 @@
-import { cleanup, fireEvent, screen, within } from '@testing-library/svelte';
+import { cleanup, fireEvent, screen, waitFor, within } from '@testing-library/svelte';
 import { describe, expect, it, vi } from 'vitest';
 import type { ConversationEvent } from '#conversation/events.ts';
 import { ourPlan as words, photoPage } from '#content/messages/our-plan.ts';
@@ -315,6 +315,18 @@ describe.each([
 describe('Our plan, signing', () => {
 	const part = 'sign';
 	const of = (name: string) => within(screen.getByRole('region', { name }));
+
+	it('brings what a way of answering opens into the window, such as the pad', async () => {
+		const brought = vi.spyOn(Element.prototype, 'scrollIntoView');
+		const { user } = draw({ part });
+		await user.click(of('Dawn').getByRole('button', { name: words.way.drawn }));
+		const pad = of('Dawn').getByRole('img', { name: new RegExp(words.draws('Dawn')) });
+		await waitFor(() => {
+			expect(brought).toHaveBeenCalledWith({ block: 'nearest' });
+		});
+		expect(brought.mock.contexts.at(-1)).toContainElement(pad);
+		brought.mockRestore();
+	});
 
 	it('offers six ways to everybody here, each by the same kind of control', () => {
 		draw({ part });
