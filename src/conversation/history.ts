@@ -65,7 +65,9 @@ export class History {
 		if (going) this.#done.pop();
 		this.#going = {
 			...(going ?? { before, takesBack: this.#mayPutBack(event) ? last?.before : undefined }),
-			...{ type: event.type, heardAt, inThisTap: true },
+			...{ heardAt, inThisTap: true },
+			// However long it takes to fill in a name, it is the name of the chair that was pulled up.
+			type: going?.type === 'person.joined' ? going.type : event.type,
 		};
 		const left = this.#leftOver(after);
 		if (left) return left;

@@ -20,6 +20,8 @@ export type Participant = {
 	readonly profile?: string;
 	/** ran the sitting before, and may be whoever runs this one: nobody has said so yet */
 	readonly perhapsRuns?: boolean;
+	/** has a chair only so that something can be kept from them: on no paper until they are said to come */
+	readonly onlyNamed?: boolean;
 };
 
 export type Chair = 'here' | 'phone' | 'video' | 'steppedOut' | 'late';

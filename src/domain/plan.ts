@@ -150,7 +150,8 @@ export const planFrom = (
 /** Everybody whose words can stand on the plan; a second supporter has the same shape in outline. */
 export const planVoices = (session: Session): readonly PlanVoice[] => {
 	let supporters = 0;
-	return voicesOf(session).map((person) => {
+	const voices = voicesOf(session).filter(({ onlyNamed }) => onlyNamed !== true);
+	return voices.map((person) => {
 		if (person.role === 'supporter') supporters += 1;
 		return {
 			id: person.id,

@@ -1,4 +1,5 @@
 import { saidLastTime } from './last-time.ts';
+import { isKeptFrom } from './pulled-up.ts';
 import {
 	isFilled,
 	isPresent,
@@ -57,9 +58,22 @@ export const personLeftOut = (session: Session, { id }: { id: Id }): Session => 
 		person.role === 'practitioner'
 	)
 		return session;
+	// Whoever came again would have another id, and what is kept from them would show.
+	if (isKeptFrom(session, id)) return emptied(session, person);
 	return changed(session, {
 		participants: session.participants.filter((one) => one.id !== id),
 		chairs: session.chairs.filter((one) => one.participant !== id),
+	});
+};
+
+const emptied = (session: Session, person: Participant): Session => {
+	const at = session.chairs.findLast(({ participant }) => participant === person.id)?.at;
+	return changed(session, {
+		participants: withOne(session.participants, { ...person, onlyNamed: true }),
+		chairs: [
+			...session.chairs,
+			{ participant: person.id, chair: 'late', at: at ?? session.createdAt },
+		],
 	});
 };
 
@@ -72,7 +86,13 @@ export const chairChanged = (
 	{ participant, chair, at }: { participant: Id; chair: Chair; at: Instant },
 ): Session => {
 	const chairs = [...session.chairs, { participant, chair, at }];
-	return isSealed(session) ? { ...session, chairs } : changed(session, { chairs });
+	if (isSealed(session)) return { ...session, chairs };
+	// Now that somebody has said where they are, they belong to this talk.
+	const participants = session.participants.map((one): Participant => {
+		const { onlyNamed, ...known } = one;
+		return onlyNamed && one.id === participant ? known : one;
+	});
+	return changed(session, { participants, chairs });
 };
 
 /** Whether this change brings somebody to the sheet who could not read it before. */

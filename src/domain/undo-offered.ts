@@ -1,9 +1,11 @@
 import type { Id } from './people.ts';
 import { isSealed, type Session } from './session.ts';
+import { isAnythingAbout } from './pulled-up.ts';
 import { sessionFor } from './sharing.ts';
 import {
 	alike,
 	changeTakenBack,
+	comesOrGoes,
 	keyIn,
 	thingsIn,
 	type Change,
@@ -31,6 +33,7 @@ export const canBeTakenBack = (
 	if (isSealed(session)) return false;
 	if (!change.things.every((one) => alikeButRead(standing(session, one), one.after))) return false;
 	const next = changeTakenBack(session, { change });
+	if (change.things.some((one) => isNeeded(next, one))) return false;
 	const seen = sessionFor(session, readers);
 	const seenNext = sessionFor(next, readers);
 	return change.things.every(
@@ -45,6 +48,10 @@ const shows = (session: Session, seen: Session, one: ChangedThing): boolean => {
 	const thing = standing(session, one);
 	return !thing || thingsIn(seen, one.field).includes(thing);
 };
+
+/** Whether it is the chair of somebody from whom something is kept, or who has said something. */
+const isNeeded = (next: Session, one: ChangedThing): boolean =>
+	comesOrGoes(one) && !one.before && isAnythingAbout(next, one.key);
 
 /** Whether it would be gone, and something that was said is about it. */
 const isMissedIn = (seen: Session, { field, key, before }: ChangedThing): boolean =>

@@ -4,7 +4,7 @@ import { changed, isSealed, withOne, type Answer, type Session } from './session
 export const answerPutBack = (session: Session, { answer }: { answer: Answer }): Session =>
 	changed(session, { answers: withOne(session.answers, answer) });
 
-/** What can be taken back, and by what each thing is found again. Chairs are not among it. */
+/** What can be taken back, and by what each thing is found again. */
 const foundBy = {
 	words: 'id',
 	answers: 'id',
@@ -15,6 +15,8 @@ const foundBy = {
 	contacts: 'id',
 	sharing: 'id',
 	participants: 'id',
+	/** only those of somebody who comes or goes with it */
+	chairs: 'at',
 	safetyVersions: 'version',
 } as const;
 const ones = ['lead', 'review', 'readBack', 'lastTime'] as const;
@@ -50,19 +52,29 @@ export const thingsIn = (session: Session, field: Field): readonly Thing[] => {
 
 /** What a thing is found by among its kind. */
 export const keyIn = (field: Field, thing: Thing): string =>
-	isList(field) ? String(thing[foundBy[field]]) : '';
+	isList(field)
+		? String(thing[foundBy[field]]) + (field === 'chairs' ? ` ${String(thing.participant)}` : '')
+		: '';
 
 /** Whether both say the same, whoever made the object. */
 export const alike = (one: unknown, other: unknown): boolean =>
 	one === other || JSON.stringify(one) === JSON.stringify(other);
 
 /** What lies between two moments; what is the same object in both costs one comparison. */
-export const changeBetween = (before: Session, after: Session): Change => ({
-	things: fields
+export const changeBetween = (before: Session, after: Session): Change => {
+	const things = fields
 		.filter((field) => before[field] !== after[field])
-		.flatMap((field) => changedIn(field, thingsIn(before, field), thingsIn(after, field))),
-	count: after.changes - before.changes,
-});
+		.flatMap((field) => changedIn(field, thingsIn(before, field), thingsIn(after, field)));
+	// Where people sit decides what may be shown, and is one tap away: no undo moves anybody who stays.
+	const moved = things.filter(comesOrGoes).map(({ key }) => key);
+	const isMoved = ({ field, before: was, after: is }: ChangedThing) =>
+		field !== 'chairs' || moved.includes(String((was ?? is)?.participant));
+	return { things: things.filter(isMoved), count: after.changes - before.changes };
+};
+
+/** Whether somebody gets a chair or loses it; two who may be one only come together, or apart. */
+export const comesOrGoes = ({ field, before, after }: ChangedThing): boolean =>
+	field === 'participants' && !(before && after) && (before ?? after)?.perhapsRuns !== true;
 
 const changedIn = (
 	field: Field,
@@ -80,10 +92,6 @@ const changedIn = (
 		const from = old ? first + old.at : -1;
 		const to = now ? first + now.at : -1;
 		if (from === to && alike(old?.thing, now?.thing)) return [];
-		// Somebody who came or went is not taken back: it decides what the others may read. Two who
-		// were found to be one come apart again.
-		const isOne = (old ?? now)?.thing.perhapsRuns === true;
-		if (field === 'participants' && !(old && now) && !isOne) return [];
 		return [{ field, key, before: old?.thing, after: now?.thing, from, to }];
 	});
 };
@@ -117,9 +125,11 @@ export const isNothing = ({ things }: Change): boolean =>
 
 /** Whether both are about one and the same thing: the next letter of the same words. */
 export const isOfOneThing = (one: Change, other: Change): boolean => {
-	const [first, ...rest] = [...one.things, ...other.things];
+	// A chair comes along with whoever gets it.
+	const said = ({ things }: Change) => things.filter(({ field }) => field !== 'chairs');
+	const [first, ...rest] = [...said(one), ...said(other)];
 	const same = ({ field, key }: ChangedThing) => field === first?.field && key === first.key;
-	return one.things.length === 1 && other.things.length === 1 && rest.every(same);
+	return [one, other].every((each) => said(each).length === 1) && rest.every(same);
 };
 
 /** Everything in it stands again exactly as before, at its place; who said and wrote it with it. */
@@ -127,14 +137,22 @@ export const changeTakenBack = (session: Session, { change }: { change: Change }
 	if (isSealed(session)) return session;
 	const changes = session.changes - change.count;
 	const touched = fields.filter((field) => change.things.some((one) => one.field === field));
-	const next: Session = {
+	const put: Session = {
 		...session,
 		...Object.fromEntries(touched.map((field) => [field, putBackIn(session, field, change)])),
 		changes,
 	};
+	const gone = change.things.filter((one) => comesOrGoes(one) && !one.before);
+	const next = gone.length > 0 ? withoutChairsOf(put, gone) : put;
 	// What was read back counts by number: the same number must never come up for something else.
 	return next.readBack && next.readBack.changes > changes ? { ...next, readBack: null } : next;
 };
+
+/** Whoever is taken away may have moved since, from chair to chair. */
+const withoutChairsOf = (session: Session, gone: readonly ChangedThing[]): Session => ({
+	...session,
+	chairs: session.chairs.filter(({ participant }) => gone.every(({ key }) => key !== participant)),
+});
 
 const putBackIn = (session: Session, field: Field, change: Change) => {
 	const mine = change.things.filter((one) => one.field === field);

@@ -6,6 +6,7 @@ import type { ConversationEvent } from '#conversation/events.ts';
 import { History } from '#conversation/history.ts';
 import { conversationMachine } from '#conversation/machine.ts';
 import { stageIn } from '#conversation/resume.ts';
+import { comesBack } from '#domain/pulled-up.ts';
 import type { AnswerGiven, WordsSaid } from '#domain/said.ts';
 import type { Session } from '#domain/session.ts';
 import { readersInRoom } from '#domain/sharing.ts';
@@ -236,6 +237,65 @@ describe('step by step', () => {
 		});
 		table.press();
 		expect(table.session.participants.find(({ id }) => id === jo)?.name).toBe('Jo');
+	});
+
+	test('a chair that was pulled up, with the name that it got, and redo brings both back', () => {
+		const before = table.session;
+		const person = { id: 'new', role: 'supporter', name: '', pronouns: '', relation: '' } as const;
+		table.tap({ type: 'person.joined', person, chair: 'late', at });
+		for (const name of ['K', 'Ka', 'Kai']) {
+			table.wait(10_000);
+			table.tap({ type: 'person.changed', person: { ...person, name } });
+		}
+		table.tap({
+			type: 'chair.changed',
+			participant: 'new',
+			chair: 'here',
+			at: '2026-11-25T11:00Z',
+		});
+		const after = table.session;
+		expect(table.press()?.change.things[0]).toMatchObject({ field: 'participants', key: 'new' });
+		expect(table.session).toEqual({ ...before, changes: table.session.changes });
+		const again = table.offers('redo');
+		expect(again && comesBack(again.change)).toEqual({ participant: 'new', chair: 'here' });
+		table.press('redo');
+		expect(table.session).toEqual({ ...after, changes: table.session.changes });
+	});
+
+	test('no chair of somebody who has said something, or from whom something is kept', () => {
+		const person = {
+			id: 'new',
+			role: 'supporter',
+			name: 'Kai',
+			pronouns: '',
+			relation: '',
+		} as const;
+		table.tap({ type: 'person.joined', person, chair: 'late', at });
+		table.tap(says('Kai drinks', { keptFrom: ['new'] }));
+		table.press();
+		expect(table.session.words).toEqual([]);
+		expect(table.offers()?.change.things[0]?.key).toBe('new');
+		table.tap(says('Kai drinks', { id: 'w2', keptFrom: ['new'] }));
+		table.tap({ type: 'chair.changed', participant: 'new', chair: 'here', at });
+		expect(table.offers()).toBeUndefined();
+	});
+
+	test('somebody who was named so that words can be kept from them goes with the keeping', () => {
+		table.tap(says('Kai drinks'));
+		const before = table.session;
+		const person = {
+			id: 'new',
+			role: 'supporter',
+			name: 'Kai',
+			pronouns: '',
+			relation: '',
+		} as const;
+		table.tap(
+			{ type: 'person.joined', person: { ...person, onlyNamed: true }, chair: 'late', at },
+			{ type: 'entry.kept-from', id: 'w1', readers: ['new'] },
+		);
+		table.press();
+		expect(table.session).toEqual(before);
 	});
 
 	test('from Staying safe, only what was said there', () => {

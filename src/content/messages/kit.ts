@@ -22,6 +22,12 @@ export const kit = {
 	keptFrom: (readers: string) => `Kept from ${readers}`,
 	keepFromWhom: 'Who should not see this?',
 	keepDone: 'Done',
+	/** Somebody without a chair: what is kept from them is kept before they come in. */
+	keepFromAbsent: 'Somebody who isn’t here yet',
+	keepFromName: 'Who is it? A name, or who they are to you',
+	keepFromNameHint:
+		'An empty chair gets this name. Whoever is here can see the chair, but not that anything is kept.',
+	keepFromThem: 'Keep it from them',
 	/** The answer to that question that names everybody who reads here. */
 	keepFromAll: 'All of them',
 	notSet: 'Not set yet',

@@ -59,6 +59,12 @@ export const start = {
 	},
 	done: 'Done',
 	takeAway: 'Take this chair away',
+	hereNow: 'Here now',
+	notHereYet:
+		'Not here yet. Keep private first what should stay from them. Then tap where they are.',
+	haveChairs: (names: string) =>
+		`Not here, but with a chair already: ${names}. Is it one of them? Then tap where they are, under their name.`,
+	chairKept: 'Something is kept private from them, so the chair stays.',
 	chairStays: 'Their words are on the sheet, so the chair stays. They can be “stepped out”.',
 
 	elsewhere: 'Another name somewhere else?',

@@ -22,6 +22,8 @@ export const undo = {
 	moved: (what: string) => `${what} moved`,
 	kept: (what: string) => `who can see the ${what}`,
 	whose: (what: string) => `whose ${what} it is`,
+	/** Somebody got a chair. */
+	chair: 'chair pulled up',
 	/** Two practitioners who may be one. */
 	whoRan: 'who ran the last meeting',
 	things: {
@@ -34,6 +36,7 @@ export const undo = {
 		contacts: 'person to ring',
 		sharing: 'copy to share',
 		participants: 'name',
+		chairs: 'chair',
 		safetyVersions: 'safety plan',
 		lead: 'lead person',
 		review: 'day to meet',

@@ -29,6 +29,7 @@ function done(main: ChangedThing, way: Way): string {
 	const name = (question && undoNames[question]) ?? undo.things[field];
 	// A card in the pile has no place yet: to be put somewhere is to be moved.
 	if (question === 'whatMatters.place') return undo.moved(name);
+	if (field === 'participants' && !was) return undo.chair;
 	if (!was) return undo.added(name);
 	if (!is) return undo.takenOut(name);
 	if (was.saidBy !== is.saidBy) return undo.whose(name);

@@ -46,7 +46,14 @@ describe('Keeping words private', () => {
 	it('names each person it can be kept from, and says the limit every time', async () => {
 		const onchange = vi.fn();
 		const limit = 'Safety comes first, and a record can be asked for.';
-		render(KeepPrivate, { readers: [mum], keptFrom: [], limit, onchange, ondone: vi.fn() });
+		render(KeepPrivate, {
+			readers: [mum],
+			keptFrom: [],
+			limit,
+			onchange,
+			onabsent: vi.fn(),
+			ondone: vi.fn(),
+		});
 		expect(screen.getByText(limit)).toBeVisible();
 		expect(screen.getByRole('checkbox', { name: 'Mum' })).toHaveFocus();
 		await userEvent.click(screen.getByRole('checkbox', { name: 'Mum' }));

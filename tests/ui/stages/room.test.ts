@@ -1,5 +1,7 @@
 import { screen, within } from '@testing-library/svelte';
 import { describe, expect, it, vi } from 'vitest';
+import { kit } from '#content/messages/kit.ts';
+import { start } from '#content/messages/start.ts';
 import type { ConversationEvent } from '#conversation/events.ts';
 import { chairOf } from '#domain/people.ts';
 import { answerOf, wordsFor } from '#domain/said.ts';
@@ -58,6 +60,60 @@ describe('The room, from any stage', () => {
 		expect(screen.getByText(/Somebody is on video/)).toBeVisible();
 		await user.click(press('Only the sheet'));
 		expect(ononlysheet).toHaveBeenCalledOnce();
+	});
+});
+
+describe('A chair for somebody who is not here yet', () => {
+	it('starts empty once something has been said, and fills with one tap', async () => {
+		const { user, session } = onSheet(Room, {
+			stage: 'goals',
+			others: [],
+			before: [entry('He drinks')],
+		});
+		await user.click(press('Another chair'));
+		await user.click(press('Family or a friend'));
+		await user.type(screen.getByLabelText('Name to use here'), 'Dawn');
+		const { id } = session().participants.at(-1)!;
+		expect(chairOf(session(), id)).toBe('late');
+		await user.click(press('Here now'));
+		expect(chairOf(session(), id)).toBe('here');
+	});
+
+	it('is pulled up by keeping words from them, before they come in', async () => {
+		const { user, session, sit } = onSheet(WhatMatters, {
+			...{ stage: 'whatMatters', part: 'words', holder: ellis, others: [] },
+			before: [entry('Mum drinks')],
+		});
+		await user.click(press('Keep private: Ellis’s words'));
+		await user.type(screen.getByLabelText(kit.keepFromName), 'Mum');
+		await user.click(press(kit.keepFromThem));
+		const { id, name } = session().participants.at(-1)!;
+		expect(name).toBe('Mum');
+		expect(chairOf(session(), id)).toBe('late');
+		expect(session().words[0]?.keptFrom).toEqual([id]);
+		const readers = screen.getByRole('group', { name: kit.keepFromWhom });
+		expect(within(readers).getByRole('checkbox', { name: 'Mum' })).toBeChecked();
+		expect(screen.getByText('Mum drinks')).toBeVisible();
+		await sit(id, 'here');
+		expect(screen.queryByText('Mum drinks')).toBeNull();
+	});
+
+	it('keeps from a name that was typed, also where only Done was tapped', async () => {
+		const { user, session } = onSheet(Goals, {
+			...{ stage: 'goals', before: [{ ...entry('Supper'), question: 'goals.goal' } as const] },
+		});
+		await user.click(press(/^Keep private/));
+		await user.click(press(kit.keepFromAbsent));
+		await user.type(screen.getByLabelText(kit.keepFromName), 'Kai');
+		await user.click(press('Done'));
+		expect(session().words[0]?.keptFrom).toEqual([session().participants.at(-1)?.id]);
+	});
+
+	it('is not pulled up twice: whoever has one and is not here is named first', async () => {
+		const late = { id: 'kai', role: 'supporter', name: 'Kai', chair: 'late' } as const;
+		const { user } = onSheet(Room, { stage: 'goals', others: [...family, late] });
+		await user.click(press('Another chair'));
+		expect(screen.getByText(start.haveChairs('Kai'))).toBeVisible();
 	});
 });
 

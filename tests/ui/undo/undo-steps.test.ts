@@ -3,6 +3,7 @@ import { flushSync } from 'svelte';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Deed } from '#conversation/deed.ts';
 import { changeBetween } from '#domain/undoing.ts';
+import { personJoined } from '#domain/room.ts';
 import { answerGiven, keptFrom, wordsRemoved, wordsSaid } from '#domain/said.ts';
 import type { Session } from '#domain/session.ts';
 import UndoBar from '#ui/kit/UndoBar.svelte';
@@ -117,6 +118,12 @@ describe('What was done', () => {
 		expect(told(said, keptFrom(said, { id: 'g1', readers: [mum] }))).toBe(
 			'who can see the goal, in Goals',
 		);
+	});
+
+	it('says of a chair that it was pulled up, and never the name in it', () => {
+		const person = { id: 'k', role: 'supporter', name: 'Kai', pronouns: '', relation: '' } as const;
+		const joined = personJoined(said, { person, chair: 'here', at });
+		expect(told(said, joined)).toBe('chair pulled up, in Goals');
 	});
 
 	it('says of two practitioners who became one what was asked', () => {
