@@ -1,5 +1,5 @@
 import { assign } from 'xstate';
-import { experienceAsked, leadNamed, sessionFinished } from '#domain/agreeing.ts';
+import { experienceAsked, leadNamed, reviewSet, sessionFinished } from '#domain/agreeing.ts';
 import { withUnseenInPlace } from '#domain/orders.ts';
 import { practitionerTold } from '#domain/practitioner-again.ts';
 import { chairChanged, personChanged, personJoined, personLeftOut } from '#domain/room.ts';
@@ -82,6 +82,10 @@ export const conversationMachine = conversation.createMachine({
 		// In *Our plan*, and in *Staying safe* over any other stage.
 		'lead.named': {
 			actions: assign(({ context, event }) => ({ session: leadNamed(context.session, event) })),
+		},
+		// In *Our plan*, and as people finish from any stage.
+		'review.set': {
+			actions: assign(({ context, event }) => ({ session: reviewSet(context.session, event) })),
 		},
 		'place.moved': {
 			actions: assign(({ context, event }) => ({

@@ -246,6 +246,8 @@ export const finishing = {
 	nothingYet: 'We met. Nothing is written down, and that’s fine.',
 	next: 'When we talk next',
 	noNext: 'Not agreed yet.',
+	agreeDay: 'Agree a day',
+	otherDay: 'Another day',
 	questions: 'Questions still open',
 	noQuestions: 'None written down.',
 	/** In somebody's own hands, where only what is theirs shows. */

@@ -7,7 +7,6 @@ import {
 	planReadBack,
 	planSealed,
 	recordConfirmed,
-	reviewSet,
 	statementMade,
 	statementTakenBack,
 	stepAgreed,
@@ -24,9 +23,6 @@ export const plan = conversation.createStateConfig({
 		},
 		'step.removed': {
 			actions: assign(({ context, event }) => ({ session: stepRemoved(context.session, event) })),
-		},
-		'review.set': {
-			actions: assign(({ context, event }) => ({ session: reviewSet(context.session, event) })),
 		},
 		'contact.kept': {
 			actions: assign(({ context, event }) => ({ session: contactKept(context.session, event) })),
