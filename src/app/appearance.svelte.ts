@@ -1,30 +1,48 @@
 import { getContext, setContext } from 'svelte';
-import type { Hand, LookChosen, Motion, TextSize, Theme } from '#ui/tablet/look-chosen.ts';
+import type { Hand, LookChosen, Motion, TextSize, Theme } from '#domain/look.ts';
 
-/** How the sheet looks: a setting of the tablet, with nothing about anybody in it. */
+/**
+ * How the screen looks: a setting of the tablet, with nothing about anybody in it. What people choose
+ * in a conversation lies over it as long as that conversation is on the table.
+ */
 export class Appearance implements Required<LookChosen> {
-	theme: Theme = $state('light');
-	textSize: TextSize = $state('m');
-	hand: Hand = $state('right');
-	motion: Motion = $state('usual');
+	#tablets: Required<LookChosen> = $state.raw(looksFirst);
+	#conversations: LookChosen = $state.raw({});
 
 	constructor() {
-		const kept = readKept();
-		this.theme =
-			kept.theme ?? (matchMedia('(prefers-color-scheme: dark)').matches ? 'dusk' : 'light');
-		this.textSize = kept.textSize ?? 'm';
-		this.hand = kept.hand ?? 'right';
-		this.motion = kept.motion ?? 'usual';
+		const theme = matchMedia('(prefers-color-scheme: dark)').matches ? 'dusk' : 'light';
+		this.#tablets = { ...looksFirst, theme, ...readKept() };
 	}
 
+	get theme(): Theme {
+		return this.#conversations.theme ?? this.#tablets.theme;
+	}
+	get textSize(): TextSize {
+		return this.#conversations.textSize ?? this.#tablets.textSize;
+	}
+	get hand(): Hand {
+		return this.#conversations.hand ?? this.#tablets.hand;
+	}
+	get motion(): Motion {
+		return this.#conversations.motion ?? this.#tablets.motion;
+	}
+
+	/** For the tablet, and for everybody who uses it. */
 	choose(chosen: LookChosen): void {
-		this.theme = chosen.theme ?? this.theme;
-		this.textSize = chosen.textSize ?? this.textSize;
-		this.hand = chosen.hand ?? this.hand;
-		this.motion = chosen.motion ?? this.motion;
-		localStorage.setItem(key, `${this.theme} ${this.textSize} ${this.hand} ${this.motion}`);
+		this.#tablets = { ...this.#tablets, ...chosen };
+		const { theme, textSize, hand, motion } = this.#tablets;
+		localStorage.setItem(key, `${theme} ${textSize} ${hand} ${motion}`);
+	}
+
+	/** Lays over it what was chosen in the conversation on the table; nothing takes it off again. */
+	lay(chosen: LookChosen): void {
+		this.#conversations = chosen;
 	}
 }
+
+const looksFirst: Required<LookChosen> = {
+	...{ theme: 'light', textSize: 'm', hand: 'right', motion: 'usual' },
+};
 
 const key = 'appearance';
 const themes = ['light', 'dusk', 'contrast'] as const;
@@ -33,13 +51,19 @@ const hands = ['right', 'left'] as const;
 const motions = ['usual', 'still'] as const;
 
 /** What is kept, word by word; a word that is missing or strange counts as never chosen. */
-function readKept() {
-	const [theme, size, hand, motion] = (localStorage.getItem(key) ?? '').split(' ');
+function readKept(): LookChosen {
+	const kept = (localStorage.getItem(key) ?? '').split(' ');
+	const [theme, textSize, hand, motion] = [
+		themes.find((one) => one === kept[0]),
+		sizes.find((one) => one === kept[1]),
+		hands.find((one) => one === kept[2]),
+		motions.find((one) => one === kept[3]),
+	];
 	return {
-		theme: themes.find((one) => one === theme),
-		textSize: sizes.find((one) => one === size),
-		hand: hands.find((one) => one === hand),
-		motion: motions.find((one) => one === motion),
+		...(theme && { theme }),
+		...(textSize && { textSize }),
+		...(hand && { hand }),
+		...(motion && { motion }),
 	};
 }
 

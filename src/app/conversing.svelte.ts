@@ -11,9 +11,11 @@ import {
 	type Spot,
 } from '#conversation/resume.ts';
 
+import type { LookChosen } from '#domain/look.ts';
 import type { MadeUpFamily } from '#domain/made-up-family.ts';
 import type { Pack } from '#domain/pack.ts';
 import { isPresent, type Chair, type Id } from '#domain/people.ts';
+import { comesBack } from '#domain/pulled-up.ts';
 import { ok, problem, type Result } from '#domain/result.ts';
 import { isArrival } from '#domain/room.ts';
 import { practitionerOf, youngPersonOf, type Session } from '#domain/session.ts';
@@ -76,6 +78,8 @@ export class Conversing {
 	/** where on the page people are; it goes to the disk with whatever is saved next */
 	#spot: Spot;
 	#hasMoved = false;
+	/** how the people here want the screen to look, as far as they chose */
+	#look: LookChosen = $state.raw({});
 	readonly #actor: ConversationActor;
 	readonly #live: LiveActor<typeof conversationMachine>;
 	#standing: Standing = 'open';
@@ -87,10 +91,11 @@ export class Conversing {
 		this.experience = new ExperienceCheck(vault);
 		this.#actor = opened.actor;
 		this.#spot = opened.spot ?? atTheTop;
+		this.#look = opened.look ?? {};
 		this.#live = new LiveActor(opened.actor);
 		this.keeping = new Keeping(vault, {
 			...opened,
-			newest: () => recordFrom(this.#actor, this.#standing, this.#spot),
+			newest: () => recordFrom(this.#actor, this.#standing, { spot: this.#spot, look: this.#look }),
 		});
 		this.resetPen();
 		let before = opened.actor.getSnapshot().context;
@@ -127,6 +132,16 @@ export class Conversing {
 		this.#hasMoved = true;
 		if (spot.underWay?.id !== wasTyping) afterPaint(this.catchUp);
 	};
+
+	get look(): LookChosen {
+		return this.#look;
+	}
+
+	/** It stays with this conversation, also after a pause, and with no other. */
+	chooseLook(chosen: LookChosen): void {
+		this.#look = { ...this.#look, ...chosen };
+		this.keeping.changed();
+	}
 
 	get part(): string {
 		return this.#live.snapshot.context.parts[this.stage] ?? '';
@@ -224,6 +239,8 @@ export class Conversing {
 		this.send({ type: 'change.taken-back', change: deed.change });
 		const after = this.#actor.getSnapshot().context.session;
 		if (after !== before) this.history.went(way, deed, { before, after });
+		// Their chair may be gone, and their pen with it.
+		if (!after.participants.some(({ id }) => id === this.pen)) this.resetPen();
 	}
 
 	/**
@@ -304,6 +321,7 @@ export class Conversing {
 /** The chair that an event may fill. */
 function arrivalIn(event: ConversationEvent): { participant: Id; chair: Chair } | undefined {
 	if (event.type === 'chair.changed') return event;
+	if (event.type === 'change.taken-back') return comesBack(event.change);
 	return event.type === 'person.joined'
 		? { participant: event.person.id, chair: event.chair }
 		: undefined;

@@ -1,4 +1,5 @@
 import { begun } from '#conversation/resume.ts';
+import type { LookChosen } from '#domain/look.ts';
 import type { MadeUpFamily } from '#domain/made-up-family.ts';
 import type { Pack } from '#domain/pack.ts';
 import type { Id } from '#domain/people.ts';
@@ -31,10 +32,11 @@ const practiceClock = {
 
 /** A new sitting that begins from this one, which stays as it is; saved before anybody writes on it. */
 export async function meetAgain(vault: Vault, previous: Id, begins: Begins): Promise<Opened> {
-	const before = await sessionBefore(vault, previous);
+	const before = await recordBefore(vault, previous);
 	if (!before.ok) return before;
+	const { session, look } = before.value;
 	const { family } = begins;
-	const last = family ? practisedBefore(before.value, family, practiceClock) : before.value;
+	const last = family ? practisedBefore(session, family, practiceClock) : session;
 	const { id: packId, version: packVersion, topics } = begins.pack;
 	const review = reviewFrom(last, {
 		id: newId(),
@@ -46,14 +48,15 @@ export async function meetAgain(vault: Vault, previous: Id, begins: Begins): Pro
 		topicOf: (optionId) =>
 			topics.find(({ options }) => options.some(({ id }) => id === optionId))?.id,
 	});
-	return saved(vault, begun(review).start());
+	return saved(vault, begun(review).start(), look);
 }
 
 /** A new sitting that holds the whole of a sealed plan, open at *Our plan* for one change. */
 export async function changePlan(vault: Vault, previous: Id, begins: Begins): Promise<Opened> {
-	const before = await sessionBefore(vault, previous);
+	const before = await recordBefore(vault, previous);
 	if (!before.ok) return before;
-	const change = changeFrom(before.value, {
+	const { session, look } = before.value;
+	const change = changeFrom(session, {
 		id: newId(),
 		at: now(),
 		packId: begins.pack.id,
@@ -63,17 +66,21 @@ export async function changePlan(vault: Vault, previous: Id, begins: Begins): Pr
 	if (!change) return problem({ kind: 'nothing-sealed' });
 	const actor = begun(change).start();
 	actor.send({ type: 'stage.chosen', stage: 'plan' });
-	return saved(vault, actor);
+	return saved(vault, actor, look);
 }
 
-async function sessionBefore(vault: Vault, id: Id): Promise<Result<Session, { kind: string }>> {
+/** What was said, and how the people there wanted the screen to look: they will again. */
+type Before = { readonly session: Session; readonly look: LookChosen };
+
+async function recordBefore(vault: Vault, id: Id): Promise<Result<Before, { kind: string }>> {
 	const loaded = await vault.load(id);
 	if (!loaded.ok) return loaded;
 	const { record } = loaded.value;
-	return isStoredConversation(record) ? ok(record.session) : problem({ kind: 'record-damaged' });
+	if (!isStoredConversation(record)) return problem({ kind: 'record-damaged' });
+	return ok({ session: record.session, look: record.place.look ?? {} });
 }
 
-async function saved(vault: Vault, actor: OpenSession['actor']): Promise<Opened> {
-	const begun = await vault.begin(recordFrom(actor, 'open'));
-	return begun.ok ? ok({ ...begun.value, actor }) : begun;
+async function saved(vault: Vault, actor: OpenSession['actor'], look: LookChosen): Promise<Opened> {
+	const begun = await vault.begin(recordFrom(actor, 'open', { look }));
+	return begun.ok ? ok({ ...begun.value, actor, look }) : begun;
 }

@@ -7,6 +7,7 @@ import {
 	type Spot,
 } from '#conversation/resume.ts';
 import { coverOf } from '#domain/cover.ts';
+import type { LookChosen } from '#domain/look.ts';
 import { answerFor } from '#domain/said.ts';
 import type { Id } from '#domain/people.ts';
 import type { Pack } from '#domain/pack.ts';
@@ -35,6 +36,8 @@ export type OpenSession = {
 	readonly revision: Revision;
 	/** where on the page people were; absent on a fresh sheet */
 	readonly spot?: Spot | undefined;
+	/** how people want the screen to look, as far as they chose */
+	readonly look?: LookChosen | undefined;
 	/** when the newest was written, where only an earlier state of it can be read */
 	readonly unreadable?: string | undefined;
 	/** which conversation it parted from, when both were changed */
@@ -48,9 +51,9 @@ export type Standing = 'open' | 'paused';
 export function recordFrom(
 	actor: ConversationActor,
 	standing: Standing,
-	spot?: Spot,
+	on: { spot?: Spot; look?: LookChosen } = {},
 ): SessionToSave {
-	const kept = keptFrom(actor.getSnapshot(), spot);
+	const kept = keptFrom(actor.getSnapshot(), on);
 	const { session } = kept;
 	const record: StoredConversation = { version: 1, ...kept };
 	const header: HeaderToSeal = {
@@ -125,8 +128,8 @@ export async function reopenSession(
 	if (!resumed.ok) return problem({ kind: 'record-newer-than-app' });
 	const { revision, unreadable, header } = loaded.value;
 	const { forkOf } = header;
-	const { spot } = record.place;
-	return ok({ id, actor: resumed.value.start(), revision, unreadable, forkOf, spot });
+	const { spot, look } = record.place;
+	return ok({ id, actor: resumed.value.start(), revision, unreadable, forkOf, spot, look });
 }
 
 /** Whether a record is a conversation of ours. */

@@ -1,4 +1,5 @@
 import { createActor, type SnapshotFrom } from 'xstate';
+import type { LookChosen } from '#domain/look.ts';
 import { ok, problem, type Result } from '#domain/result.ts';
 import type { Session } from '#domain/session.ts';
 import { isStage, type StageId } from '#domain/stages.ts';
@@ -26,6 +27,8 @@ export const atTheTop: Spot = { scrolled: { sheet: 0, over: 0 }, underWay: null 
 export type KeptPlace = {
 	/** absent in records from before it was kept */
 	readonly spot?: Spot;
+	/** how people want the screen to look; absent where nobody chose anything */
+	readonly look?: LookChosen;
 	readonly stage: string;
 	readonly safetyOpen: boolean;
 	readonly parts: Conversation['parts'];
@@ -44,13 +47,14 @@ export const isSafetyOpen = (snapshot: ConversationSnapshot): boolean =>
 /** What is stored: our own record, so that it outlives any version of the machine. */
 export const keptFrom = (
 	snapshot: ConversationSnapshot,
-	spot: Spot = atTheTop,
+	{ spot = atTheTop, look = {} }: { spot?: Spot; look?: LookChosen } = {},
 ): KeptConversation => ({
 	place: {
 		stage: stageIn(snapshot),
 		safetyOpen: isSafetyOpen(snapshot),
 		parts: snapshot.context.parts,
 		spot,
+		...(Object.keys(look).length > 0 && { look }),
 	},
 	session: snapshot.context.session,
 });

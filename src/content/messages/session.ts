@@ -4,6 +4,8 @@ export const session = {
 	reads: (practitioner: string) => `${practitioner} reads this before you leave.`,
 	noNames: 'A new conversation',
 	look: 'How the screen looks',
+	lookLasts:
+		'This look is for this conversation, and comes back with it. For all of them it is set under “About Side by Side”.',
 	howWeTalk: 'How we want to talk',
 	theme: 'Colours',
 	themes: { light: 'Day', dusk: 'Dusk', contrast: 'Strong' },
