@@ -5,6 +5,7 @@ import type { WordsQuestion } from '#domain/questions.ts';
 import { answerFor, wordsFor } from '#domain/said.ts';
 import Limits from '#ui/stages/Limits.svelte';
 import { ellis, jo, onSheet } from './harness.ts';
+import { gridWith } from './low-mood-grid.ts';
 import { starterPack } from './pack.ts';
 import { write } from './write.ts';
 
@@ -15,18 +16,7 @@ const at = '2026-11-25T10:00:00.000Z';
 const lowMood = starterPack.topics.find((topic) => topic.id === 'low-mood')!;
 const optionOf = (id: string) => lowMood.options.find((option) => option.id === id)!;
 
-const grid: ConversationEvent = {
-	type: 'grid.arranged',
-	grid: {
-		topicId: 'low-mood',
-		optionIds: ['lm-nothing', 'lm-peer', 'lm-talk'],
-		view: 'whole',
-		hiddenRows: [],
-		pinnedRows: [],
-		hiddenOptions: [],
-		pinnedOptions: [],
-	},
-};
+const grid = gridWith({ optionIds: ['lm-nothing', 'lm-peer', 'lm-talk'] });
 const setAside: ConversationEvent = {
 	type: 'answer.given',
 	id: 'aside',

@@ -1,15 +1,20 @@
 import type { ConversationEvent } from '#conversation/events.ts';
+import type { ArrangedGrid } from '#domain/plan-parts.ts';
 
-/** Two ways to help low mood, laid side by side with nothing hidden or pinned. */
-export const grid: ConversationEvent = {
+/** Ways to help low mood, laid side by side with nothing hidden or pinned unless said otherwise. */
+export const gridWith = (change: Partial<ArrangedGrid>): ConversationEvent => ({
 	type: 'grid.arranged',
 	grid: {
 		topicId: 'low-mood',
-		optionIds: ['lm-nothing', 'lm-talk'],
+		optionIds: [],
 		view: 'whole',
 		hiddenRows: [],
 		pinnedRows: [],
 		hiddenOptions: [],
 		pinnedOptions: [],
+		...change,
 	},
-};
+});
+
+/** Two of them. */
+export const grid = gridWith({ optionIds: ['lm-nothing', 'lm-talk'] });

@@ -7,24 +7,14 @@ import type { Pack } from '#domain/pack.ts';
 import type { LocalWait } from '#domain/topic.ts';
 import SideBySide from '#ui/stages/SideBySide.svelte';
 import { ellis, jo, onSheet } from './harness.ts';
+import { gridWith } from './low-mood-grid.ts';
 import { starterPack } from './pack.ts';
 
 // Whether each of a table's boxes can be seen is costly to work out, and nothing here is hidden.
 configure({ defaultHidden: true });
 
-const grid = (change: Partial<ArrangedGrid> = {}): ConversationEvent => ({
-	type: 'grid.arranged',
-	grid: {
-		topicId: 'low-mood',
-		optionIds: ['lm-nothing', 'lm-peer', 'lm-self', 'lm-talk'],
-		view: 'whole',
-		hiddenRows: [],
-		pinnedRows: [],
-		hiddenOptions: [],
-		pinnedOptions: [],
-		...change,
-	},
-});
+const grid = (change: Partial<ArrangedGrid> = {}) =>
+	gridWith({ optionIds: ['lm-nothing', 'lm-peer', 'lm-self', 'lm-talk'], ...change });
 const onGrid = (change: Partial<ArrangedGrid> = {}, set: Parameters<typeof onSheet>[1] = {}) =>
 	onSheet(SideBySide, { stage: 'options', ...set, before: [grid(change), ...(set.before ?? [])] });
 

@@ -1,10 +1,10 @@
 import { configure, screen, within } from '@testing-library/svelte';
 import { describe, expect, it } from 'vitest';
-import type { ConversationEvent } from '#conversation/events.ts';
 import type { ArrangedGrid } from '#domain/plan-parts.ts';
 import { answerFor, answerOf, wordsFor } from '#domain/said.ts';
 import SideBySide from '#ui/stages/SideBySide.svelte';
 import { ellis, jo, mum, onSheet } from './harness.ts';
+import { gridWith } from './low-mood-grid.ts';
 import { starterPack } from './pack.ts';
 import { write } from './write.ts';
 
@@ -15,19 +15,8 @@ const lowMood = starterPack.topics.find((topic) => topic.id === 'low-mood')!;
 const talking = lowMood.options.find((option) => option.id === 'lm-talk')!;
 const nothing = lowMood.options.find((option) => option.id === 'lm-nothing')!;
 
-const grid = (change: Partial<ArrangedGrid> = {}): ConversationEvent => ({
-	type: 'grid.arranged',
-	grid: {
-		topicId: 'low-mood',
-		optionIds: ['lm-nothing', 'lm-peer', 'lm-talk'],
-		view: 'whole',
-		hiddenRows: [],
-		pinnedRows: [],
-		hiddenOptions: [],
-		pinnedOptions: [],
-		...change,
-	},
-});
+const grid = (change: Partial<ArrangedGrid> = {}) =>
+	gridWith({ optionIds: ['lm-nothing', 'lm-peer', 'lm-talk'], ...change });
 const onGrid = (change: Partial<ArrangedGrid> = {}, set: Parameters<typeof onSheet>[1] = {}) =>
 	onSheet(SideBySide, { stage: 'options', ...set, before: [grid(change), ...(set.before ?? [])] });
 
