@@ -132,6 +132,27 @@ test('Two parents who live apart are two readers, each with their own keeps', as
 	expect(await everythingOn(page)).not.toContain('Wobblefen');
 	await sits(hand, 'Tom', 'Stepped out');
 	await hand.reads('Weekends at Wobblefen');
+	// Somebody without a chair: it is kept before they have one, and gone before they sit in it.
+	await hand.write(goingOn, 'Kai sells Thimblewort');
+	const aboutKai = hand.sheet.getByRole('figure').filter({ hasText: 'Thimblewort' });
+	await hand.tap(/^Keep private/, aboutKai);
+	await hand.tap('Somebody who isn’t here yet');
+	await hand.fill('Who is it? A name, or who they are to you', 'Kai');
+	await hand.tap('Keep it from them');
+	await hand.tap('Done');
+	await hand.reads('Kai sells Thimblewort');
+	await openRoom(hand);
+	await watchOrder(page, 'Thimblewort', 'Kai');
+	await hand.pick('Kai', 'Here', roomOf(hand));
+	await expect(page.getByRole('button', { name: /^Who’s here:.*Kai/ })).toBeAttached();
+	expect(await page.evaluate(() => (window as unknown as { seen: string[] }).seen)).toEqual([
+		'words gone',
+		'chair filled',
+	]);
+	await closeRoom(hand);
+	expect(await everythingOn(page)).not.toContain('Thimblewort');
+	await sits(hand, 'Kai', 'Stepped out');
+	await hand.reads('Kai sells Thimblewort');
 	await hand.goTo('Our plan');
 	for (const reader of ['Sara', 'Tom'])
 		await expect(

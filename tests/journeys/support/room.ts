@@ -33,6 +33,8 @@ export const comes = async (
 	await hand.tap(kind, room);
 	await hand.fill('Name to use here', name, room);
 	await room.getByLabel(/^Who are they|^Language/).fill(relation);
-	await hand.tap('Done', room);
+	// Once something was said the chair is empty at first.
+	const late = await room.getByRole('button', { name: 'Here now' }).isVisible();
+	await hand.tap(late ? 'Here now' : 'Done', room);
 	await closeRoom(hand);
 };
