@@ -14,6 +14,7 @@ export const setUp = async (hand: Hand, { withPin }: { withPin: boolean }): Prom
 	await fill('Your name', practitioner);
 	await tap('Next');
 	const list = page.getByRole('list', { name: 'Your four words' });
+	await expect(list.getByRole('listitem')).toHaveCount(4);
 	const words = (await list.getByRole('listitem').allInnerTexts()).join(' ');
 	await tap('Next');
 	await fill('Your words', words);
