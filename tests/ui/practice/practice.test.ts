@@ -86,6 +86,19 @@ describe('The guide through the six moves', () => {
 		expect(panel.getByText('“Is this like a test?”')).toBeVisible();
 	});
 
+	it('gives way to one line as soon as the sheet beside it is used', async () => {
+		const sheet = document.body.appendChild(document.createElement('main'));
+		sheet.innerHTML =
+			'<div class="page"><div class="body"><button>A mark</button></div></div><p>Elsewhere</p>';
+		const { panel, onopen } = guide();
+		await userEvent.click(panel.getByText('“It isn’t a test, and the order means nothing.”'));
+		await userEvent.click(screen.getByText('Elsewhere'));
+		expect(onopen).not.toHaveBeenCalled();
+		await userEvent.click(screen.getByRole('button', { name: 'A mark' }));
+		expect(onopen.mock.calls).toEqual([[false]]);
+		sheet.remove();
+	});
+
 	it('closes to one line and opens again', async () => {
 		const { panel, onopen } = guide({ open: false });
 		const strip = panel.getByRole('button', { name: 'Six moves 1 of 6: Describe' });
