@@ -24,9 +24,9 @@ export const kit = {
 	keepDone: 'Done',
 	/** Somebody without a chair: what is kept from them is kept before they come in. */
 	keepFromAbsent: 'Somebody who isn’t here yet',
-	keepFromName: 'Who is it? A name, or who they are to you',
+	keepFromName: 'Who is it?',
 	keepFromNameHint:
-		'An empty chair gets this name. Whoever is here can see the chair, but not that anything is kept.',
+		'A name, or who they are to you. An empty chair gets it: whoever is here can see the chair, but not that anything is kept.',
 	keepFromThem: 'Keep it from them',
 	/** The answer to that question that names everybody who reads here. */
 	keepFromAll: 'All of them',

@@ -85,7 +85,7 @@ describe('A chair for somebody who is not here yet', () => {
 			before: [entry('Mum drinks')],
 		});
 		await user.click(press('Keep private: Ellis’s words'));
-		await user.type(screen.getByLabelText(kit.keepFromName), 'Mum');
+		await user.type(screen.getByLabelText(kit.keepFromWhom), 'Mum');
 		await user.click(press(kit.keepFromThem));
 		const { id, name } = session().participants.at(-1)!;
 		expect(name).toBe('Mum');
