@@ -65,6 +65,7 @@ export function recordFrom(
 		personId: session.personId,
 		...bornIn(session),
 		...(session.review ? { nextDate: session.review.date } : {}),
+		...(session.changeOf ? { planVersion: session.changeOf.version + 1 } : {}),
 		...(isRecordConfirmed(session) ? { recordConfirmed: true } : {}),
 		...(isSafetyPlanToFinish(session) ? { safetyPlanToFinish: true } : {}),
 		...(unreadIn(session).length > 0 ? { unread: true } : {}),

@@ -77,6 +77,7 @@ export const listedFrom = (session: SessionHeader): ListedSession => ({
 	...(session.damaged ? { damaged: true } : {}),
 	...(session.personId ? { personId: session.personId } : {}),
 	...(session.born ? { born: session.born } : {}),
+	...(session.planVersion ? { planVersion: session.planVersion } : {}),
 	...(session.forkOf ? { forkOf: session.forkOf } : {}),
 	...(session.recordConfirmed ? { recordConfirmed: true } : {}),
 });

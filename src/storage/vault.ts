@@ -132,6 +132,8 @@ export type SessionHeader = {
 	readonly safetyPlanToFinish?: true;
 	/** Something that the practitioner has not opened yet: a thing to finish. */
 	readonly unread?: true;
+	/** Where it changes a sealed plan: which version that makes. Such a sitting is no meeting. */
+	readonly planVersion?: number;
 	/** The session that this one parted from, when both were changed on two tablets. */
 	readonly forkOf?: string;
 	/** Set by the vault when the sealed header no longer opens; the other fields are then blank. */

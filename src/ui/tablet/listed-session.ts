@@ -24,6 +24,8 @@ export type ListedSession = {
 	readonly damaged?: boolean | undefined;
 	/** Shared by the conversations of one person; never a name. */
 	readonly personId?: string | undefined;
+	/** Where it changes a sealed plan: which version that makes. Such a sitting is no meeting. */
+	readonly planVersion?: number | undefined;
 	/** The conversation that this one parted from, when both were changed. */
 	readonly forkOf?: string | undefined;
 	/** What must be kept is in the record: only then can it be let go. */
@@ -57,6 +59,10 @@ export function togetherIn(sessions: readonly ListedSession[]): readonly Togethe
 	}
 	return [...people.values()];
 }
+
+/** How often people met: a change of the plan is none. */
+export const timesMet = (together: Together): number =>
+	together.filter(({ planVersion }) => planVersion === undefined).length;
 
 /** The names that more than one person has: their month of birth stands beside them. */
 export function sharedNamesIn(people: readonly Together[]): ReadonlySet<string> {
