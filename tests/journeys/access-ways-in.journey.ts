@@ -1,6 +1,6 @@
 import { expect } from '@playwright/test';
 import { everybodyCanUse } from './support/access.ts';
-import { createHand } from './support/hand.ts';
+import { createHand, tapped } from './support/hand.ts';
 import { test } from './support/journey.ts';
 import { closeSafety, headingOf, onScreen, openSafety } from './support/stage-parts.ts';
 import { pin, practitioner } from './support/table.ts';
@@ -17,7 +17,8 @@ test('Everybody can use the ways in: opening, set-up, unlock, and what they say 
 	await openSafety(hand);
 	await everybodyCanUse('Staying safe, before anybody is known', onScreen(hand, '999'));
 	await closeSafety(hand);
-	await page.goto('/about');
+	await tapped(page.getByRole('button', { name: 'About and look' }));
+	await page.waitForURL(/about/);
 	await everybodyCanUse('About this tablet', headingOf(hand));
 	await page.goto('/check');
 	await everybodyCanUse('Check a plan, nothing chosen yet', headingOf(hand));

@@ -12,6 +12,7 @@ export const opening = {
 	stays: 'Nothing is sent anywhere.',
 	safety: 'Staying safe',
 	check: 'Check a plan',
+	about: 'About and look',
 } as const;
 
 export const setUp = {
@@ -267,6 +268,7 @@ export const finishing = {
 
 export const unread = {
 	title: 'Not opened yet',
+	allTitle: 'All opened',
 	lead: 'Someone wrote these while you weren’t holding the tablet. Hold it so that only you can read, and open each one.',
 	open: (who: string, where: string) => `Open what ${who} wrote in ${where}`,
 	left: (count: number) => (count === 1 ? 'One left to open' : `${count} left to open`),

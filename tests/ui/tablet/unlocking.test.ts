@@ -85,27 +85,33 @@ describe('A conversation that opens at unlock', () => {
 });
 
 describe('Opening', () => {
-	it('has two ways in, Staying safe and Check a plan', async () => {
+	it('has two ways in, Staying safe, Check a plan, and the page about the app', async () => {
 		const props = {
 			ready: false,
 			onpractise: vi.fn(),
 			onsetup: vi.fn(),
 			onsafety: vi.fn(),
 			oncheck: vi.fn(),
+			onabout: vi.fn(),
 		};
 		render(Opening, props);
 		await userEvent.click(screen.getByRole('button', { name: /Try it with a made-up family/ }));
 		await userEvent.click(screen.getByRole('button', { name: /Set up this tablet/ }));
 		await userEvent.click(screen.getByRole('button', { name: 'Staying safe' }));
 		await userEvent.click(screen.getByRole('button', { name: 'Check a plan' }));
-		for (const way of [props.onpractise, props.onsetup, props.onsafety, props.oncheck])
+		await userEvent.click(screen.getByRole('button', { name: 'About and look' }));
+		const { onpractise, onsetup, onsafety, oncheck, onabout } = props;
+		for (const way of [onpractise, onsetup, onsafety, oncheck, onabout])
 			expect(way).toHaveBeenCalledOnce();
 	});
 
 	it('says "Ready without internet" only when it is', async () => {
 		const nothing = () => undefined;
-		const ways = { onpractise: nothing, onsetup: nothing, onsafety: nothing, oncheck: nothing };
-		const { rerender } = render(Opening, { ready: false, ...ways });
+		const ways = { onpractise: nothing, onsetup: nothing, onsafety: nothing };
+		const { rerender } = render(Opening, {
+			...ways,
+			...{ ready: false, oncheck: nothing, onabout: nothing },
+		});
 		expect(screen.getByRole('status')).not.toHaveTextContent('Ready without internet');
 		await rerender({ ready: true });
 		expect(screen.getByRole('status')).toHaveTextContent('Ready without internet');
