@@ -180,10 +180,10 @@ test('By phone one thing is changed: a new version says who asked, and names the
 	await reads(new RegExp(`^${supporter}.* gets no copy from now on`));
 	await everybodyCanUse('A change of the plan', headingOf(hand));
 
-	await hand.goTo('Start');
+	await tap('Say where everybody is');
 	await pick(youngPerson, 'Phone');
 	await pick(supporter, 'Stepped out');
-	await hand.goTo('Our plan');
+	await expect(sheet.getByText(/on the phone now/)).toHaveCount(0);
 	await turnTo('Read back');
 	await tap('We read it out and it is right');
 	await turnTo('Sign');
