@@ -17,7 +17,8 @@ export const experience = {
 	done: 'Done',
 	skipAll: 'Skip all of this',
 	thanks: 'Thank you.',
-	gone: 'Your answers have left this page. Nobody here can open them.',
+	/** The same with and without an answer: whoever looks over a shoulder learns nothing. */
+	gone: 'This page is empty again. Nobody here can find out what you tapped, or if you did.',
 	goneInPractice: 'This was practice. Nothing was kept.',
 	giveBack: (name: string) => `Give the tablet back to ${name}`,
 	practice: 'This is practice. Nothing you tap here is kept.',

@@ -228,6 +228,7 @@ export const photoPage = {
 	show: 'Show the page',
 	notNow: 'Not now',
 	nextStep: 'Next step',
+	by: (when: string) => `by ${when}`,
 	weMeet: 'We look again',
 	weTalk: 'We talk next',
 	qr: 'The same words as a code for a phone camera. It holds no link.',

@@ -1,5 +1,5 @@
 /** What a young person meets when the tablet is theirs for a minute, and what leaves the page. */
-import { render, screen, within } from '@testing-library/svelte';
+import { cleanup, render, screen, within } from '@testing-library/svelte';
 import userEvent from '@testing-library/user-event';
 import { describe, expect, it, vi } from 'vitest';
 import type { Experience } from '#domain/experience.ts';
@@ -107,6 +107,18 @@ describe('How was this for you', () => {
 		expect(document.body.textContent).not.toContain(said);
 		await user.click(press('Give the tablet back to Jo'));
 		expect(ongiveback).toHaveBeenCalledOnce();
+	});
+
+	it('says the same of the page whether or not anything was tapped', async () => {
+		const { user, rerender } = draw();
+		await tap(user, said, 'Yes');
+		await rerender({ isDone: true });
+		const tapped = document.body.textContent;
+		cleanup();
+		const { rerender: again } = draw();
+		await again({ isDone: true });
+		expect(document.body.textContent).toBe(tapped);
+		expect(tapped).toContain('Nobody here can find out what you tapped, or if you did.');
 	});
 
 	it('in practice says that nothing is kept', () => {

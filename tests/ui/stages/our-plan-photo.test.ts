@@ -25,6 +25,7 @@ describe('The photo page', () => {
 	it('has only what was chosen for it', () => {
 		expect(photoFrom({ ...from, parts: ['date'] })).toEqual({
 			step: null,
+			by: null,
 			date: '2027-01-06',
 			next: null,
 			ring: [],
@@ -50,6 +51,14 @@ describe('The photo page', () => {
 		expect(code).toContain('Ask school\\; a quiet way in\\, please');
 		expect(code).toContain('07700 900123');
 		expect(code).not.toMatch(/https?:|www\./);
+	});
+
+	it('says by when the step is to be done, on the page and in the code', () => {
+		expect(photoFrom(from).by).toBe('by Friday');
+		expect(photoText(photoFrom(from))).toMatch(/^Ask school; a quiet way in, please\nby Friday\n/);
+		const dated = photoFrom({ ...from, step: { ...step, by: '2026-12-04' } });
+		expect(dated.by).toBe('by 4 December 2026');
+		expect(photoFrom({ ...from, step: { what: 'A small step' } }).by).toBeNull();
 	});
 
 	it('holds plain text when no day is chosen', () => {

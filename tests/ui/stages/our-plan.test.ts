@@ -650,6 +650,17 @@ describe('Our plan, take home', () => {
 		for (const way of Object.values(ways)) expect(way).toHaveBeenCalledOnce();
 	});
 
+	it('closes the photo page with Escape, as if no photo was taken', async () => {
+		const ontakehome = vi.fn();
+		const { user } = draw({ part, ontakehome });
+		await user.click(press(new RegExp(`^${words.photo}`)));
+		await user.click(press(photoPage.show));
+		expect(screen.getByRole('dialog', { name: photoPage.title })).toBeVisible();
+		await user.keyboard('{Escape}');
+		expect(screen.queryByRole('dialog')).toBeNull();
+		expect(ontakehome).not.toHaveBeenCalled();
+	});
+
 	it('hands over the photo page before the seal too', async () => {
 		const ontakehome = vi.fn();
 		const { user } = draw({ part, ontakehome });

@@ -1,5 +1,5 @@
 import { configure, screen, within } from '@testing-library/svelte';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import type { ArrangedGrid } from '#domain/plan-parts.ts';
 import { answerFor, answerOf, wordsFor } from '#domain/said.ts';
 import SideBySide from '#ui/stages/SideBySide.svelte';
@@ -129,6 +129,25 @@ describe('The table', () => {
 		expect(screen.getByText(talking.answers.involves.text)).toBeVisible();
 		await user.click(press('Next question'));
 		expect(screen.getByText(talking.answers.duration.text)).toBeVisible();
+	});
+
+	it('brings the question into the window for whoever turned to it from further down', async () => {
+		const brought = vi.spyOn(Element.prototype, 'scrollIntoView');
+		const { user } = onGrid();
+		await user.click(screen.getByRole('radio', { name: 'One at a time' }));
+		expect(brought, 'it is in sight at the top').not.toHaveBeenCalled();
+		await user.click(screen.getByRole('radio', { name: 'All at once' }));
+		const above = vi.spyOn(Element.prototype, 'getBoundingClientRect').mockImplementation(function (
+			this: Element,
+		) {
+			return new DOMRect(0, this.matches('.steps') ? -400 : 0);
+		});
+		await user.click(screen.getByRole('radio', { name: 'One at a time' }));
+		expect(brought.mock.contexts.at(-1)).toBe(
+			screen.getByRole('button', { name: 'Next question' }).closest('.steps'),
+		);
+		above.mockRestore();
+		brought.mockRestore();
 	});
 
 	it('folds a column to its name, which keeps its mark, and opens it again', async () => {

@@ -258,11 +258,13 @@ describe('What has not been opened yet', () => {
 		const props = { entries: [entry], onopen: vi.fn(), ondone: vi.fn() };
 		const { rerender } = render(UnreadList, props);
 		expect(screen.queryByText('Band on Thursdays')).toBeNull();
+		expect(screen.getByRole('heading', { level: 1 })).toHaveTextContent('Not opened yet');
 		expect(screen.getByRole('button', { name: 'Carry on' })).toBeDisabled();
 		await userEvent.click(screen.getByRole('button', { name: 'Open what Ellis wrote in Goals' }));
 		expect(props.onopen).toHaveBeenCalledExactlyOnceWith('1');
 		await rerender({ entries: [{ ...entry, opened: true }] });
 		expect(screen.getByText('Band on Thursdays')).toBeVisible();
+		expect(screen.getByRole('heading', { level: 1 })).toHaveTextContent('All opened');
 		await userEvent.click(screen.getByRole('button', { name: 'Carry on' }));
 		expect(props.ondone).toHaveBeenCalledOnce();
 	});

@@ -1,3 +1,5 @@
+import { spokenDay } from '#content/messages/dates.ts';
+import { photoPage } from '#content/messages/our-plan.ts';
 import type { CrisisLine } from '#domain/pack-safety.ts';
 import type { Id } from '#domain/people.ts';
 import { spacedNumber } from '#domain/phone-number.ts';
@@ -8,6 +10,8 @@ export type PhotoPart = 'step' | 'date' | 'ring';
 /** What stands on the photo page; the code says the same, and holds no link. */
 export type Photo = {
 	readonly step: string | null;
+	/** by when, in words, where that was said of the step */
+	readonly by: string | null;
 	readonly date: string | null;
 	/** when we talk next, in the words that it was said in, where no day is set */
 	readonly next: string | null;
@@ -17,7 +21,7 @@ export type Photo = {
 type From = {
 	parts: readonly PhotoPart[];
 	/** a step of the plan, or the small step of a goal */
-	step: Pick<Step, 'what'> | undefined;
+	step: (Pick<Step, 'what'> & Partial<Pick<Step, 'by'>>) | undefined;
 	review: Review | null;
 	next?: string | undefined;
 	contacts: readonly Contact[];
@@ -36,6 +40,7 @@ const mostLines = 3;
 /** Only the parts that were chosen; people's own contacts come before the lines. */
 export const photoFrom = ({ parts, step, review, next, contacts, lines }: From): Photo => ({
 	step: parts.includes('step') && step ? step.what : null,
+	by: parts.includes('step') && step?.by ? photoPage.by(spokenDay(step.by)) : null,
 	date: parts.includes('date') && review ? review.date : null,
 	next: parts.includes('date') && !review && next ? next : null,
 	ring: parts.includes('ring')
@@ -55,6 +60,7 @@ export const photoFrom = ({ parts, step, review, next, contacts, lines }: From):
 export const photoText = (photo: Photo): string =>
 	[
 		photo.step,
+		photo.by,
 		photo.date,
 		photo.next,
 		...photo.ring.map((one) =>
