@@ -45,8 +45,32 @@ export const undo = {
 	},
 } as const;
 
-/** What answers to some questions are called where they are taken back; all others are words. */
+/**
+ * What answers to some questions are called where they are taken back; all others are words. What
+ * somebody answered for the practitioner alone has no name: it is nobody else's to know of.
+ */
 export const undoNames: Partial<Readonly<Record<WordsQuestion | ChoiceQuestion, string>>> = {
+	'start.nameFor': 'name for somewhere else',
+	'start.birth': 'month and year of birth',
+	'start.identityChecked': 'second thing that was checked',
+	'start.secondIdentifier': 'what was checked',
+	'start.howWeMeet': 'how we meet',
+	'start.minutes': 'minutes we have',
+	'start.howToTalk': 'what helps to talk',
+	'start.sayWanted': 'how much say',
+	'start.privacyExplained': 'how privacy was told',
+	'start.writing': 'what we write down',
+	'start.contactWays': 'ways to reach you',
+	'kindOfHelp.point': 'kind of help',
+	'kindOfHelp.joint': 'what we say together',
+	'kindOfHelp.lookAgain': 'day to look again',
+	'choice.ready': 'ready answer',
+	'choice.kind': 'kind of choice',
+	'choice.trialWeeks': 'weeks to try it',
+	'choice.option': 'choice',
+	'choice.ways': 'ways to meet',
+	'choice.agreement': 'whether we agree',
+	'choice.decides': 'who decides',
 	'whatMatters.ownCard': 'card',
 	'whatMatters.place': 'card',
 	'whatMatters.order': 'order of cards',

@@ -1,3 +1,4 @@
+import { room } from '#content/messages/room.ts';
 import { stageTitles } from '#content/messages/stages.ts';
 import { stayingSafe } from '#content/messages/staying-safe.ts';
 import { undo, undoNames } from '#content/messages/undo.ts';
@@ -8,15 +9,20 @@ import type { ChangedThing } from '#domain/undoing.ts';
 
 /**
  * "Card moved, in What matters": what was done, in plain words. It never says the words themselves,
- * nor anybody's name; and that it was in other hands to whoever those hands were not.
+ * nor anybody's name; and that it was in other hands to whoever those hands were not. Chairs and
+ * names are in the room, wherever that was opened.
  */
 export function toldOf(deed: Deed, way: Way, hands: Id | null): string {
 	const [first] = deed.change.things;
 	const main = deed.change.things.find(isWhoRan) ?? first;
-	const where = deed.place === 'safety' ? stayingSafe.title : stageTitles[deed.place];
+	const isOfTheRoom = main?.field === 'participants' && !isWhoRan(main);
+	const where = isOfTheRoom ? room.title : placeOf(deed);
 	const told = undo.doneIn(main ? done(main, way) : '', where);
 	return deed.hands === null || deed.hands === hands ? told : undo.handedOver(told);
 }
+
+const placeOf = ({ place }: Deed): string =>
+	place === 'safety' ? stayingSafe.title : stageTitles[place];
 
 const isWhoRan = ({ field, before, after }: ChangedThing): boolean =>
 	field === 'participants' && before?.perhapsRuns !== after?.perhapsRuns;

@@ -2,6 +2,7 @@ import { fireEvent, render, screen } from '@testing-library/svelte';
 import { flushSync } from 'svelte';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Deed } from '#conversation/deed.ts';
+import type { ChoiceQuestion } from '#domain/questions.ts';
 import { changeBetween } from '#domain/undoing.ts';
 import { personJoined } from '#domain/room.ts';
 import { answerGiven, keptFrom, wordsRemoved, wordsSaid } from '#domain/said.ts';
@@ -123,7 +124,21 @@ describe('What was done', () => {
 	it('says of a chair that it was pulled up, and never the name in it', () => {
 		const person = { id: 'k', role: 'supporter', name: 'Kai', pronouns: '', relation: '' } as const;
 		const joined = personJoined(said, { person, chair: 'here', at });
-		expect(told(said, joined)).toBe('chair pulled up, in Goals');
+		expect(told(said, joined)).toBe('chair pulled up, in Who’s here');
+	});
+
+	it('says which answer it was, and nothing of what was answered for the practitioner alone', () => {
+		const answers = (question: ChoiceQuestion) =>
+			answerGiven(family(), {
+				...{ id: 'a1', question, value: 'yes', at },
+				...{ saidBy: ellis, writtenBy: jo },
+			});
+		const inStart = { place: 'start' } as const;
+		expect(told(family(), answers('start.birth'), inStart)).toBe(
+			'month and year of birth added, in Start',
+		);
+		expect(told(family(), answers('start.timeAlone'), inStart)).toBe('answer added, in Start');
+		expect(told(family(), answers('start.minuteAlone'), inStart)).toBe('answer added, in Start');
 	});
 
 	it('says of two practitioners who became one what was asked', () => {
