@@ -17,7 +17,7 @@ test('Everybody can use the ways in: opening, set-up, unlock, and what they say 
 	await openSafety(hand);
 	await everybodyCanUse('Staying safe, before anybody is known', onScreen(hand, '999'));
 	await closeSafety(hand);
-	await tapped(page.getByRole('button', { name: 'About and look' }));
+	await tapped(page.getByRole('button', { name: 'About', exact: true }));
 	await page.waitForURL(/about/);
 	await everybodyCanUse('About this tablet', headingOf(hand));
 	await page.goto('/check');

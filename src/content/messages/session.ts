@@ -5,7 +5,7 @@ export const session = {
 	noNames: 'A new conversation',
 	look: 'How the screen looks',
 	lookLasts:
-		'This look is for this conversation, and comes back with it. For all of them it is set under “About and look”, where the tablet is unlocked.',
+		'This look is for this conversation, and comes back with it. For all of them it is set under “About”, where the tablet is unlocked.',
 	howWeTalk: 'How we want to talk',
 	theme: 'Colours',
 	themes: { light: 'Day', dusk: 'Dusk', contrast: 'Strong' },

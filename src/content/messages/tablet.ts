@@ -12,7 +12,7 @@ export const opening = {
 	stays: 'Nothing is sent anywhere.',
 	safety: 'Staying safe',
 	check: 'Check a plan',
-	about: 'About and look',
+	about: 'About',
 } as const;
 
 export const setUp = {
