@@ -35,6 +35,20 @@ const statement = (
 	},
 });
 
+const inTheRecord = (what: string): Kept => ({
+	...{ stage, afterSeal: true, what: `That the ${what} is in the health record` },
+	inPlan: { absent: 'it happens after the plan is sealed' },
+	async type(hand) {
+		await home(hand);
+		await hand.pick('In the health record', `The ${what} is in the record`);
+		await hand.tap('Confirm');
+	},
+	async seen(hand) {
+		await home(hand);
+		await hand.reads(new RegExp(`^The ${what} is in the record, `));
+	},
+});
+
 /** What is agreed at the end: read back, statements, and after the seal what became of it. */
 export const agreed: readonly Kept[] = [
 	{
@@ -146,34 +160,6 @@ export const agreed: readonly Kept[] = [
 			await hand.reads(/^As a photo, /);
 		},
 	},
-	{
-		stage,
-		afterSeal: true,
-		what: 'That the safety plan is in the health record',
-		inPlan: { absent: 'it happens after the plan is sealed' },
-		async type(hand) {
-			await home(hand);
-			await hand.pick('In the health record', 'The safety plan is in the record');
-			await hand.tap('Confirm');
-		},
-		async seen(hand) {
-			await home(hand);
-			await hand.reads(/^The safety plan is in the record, /);
-		},
-	},
-	{
-		stage,
-		afterSeal: true,
-		what: 'That the plan is in the health record',
-		inPlan: { absent: 'it happens after the plan is sealed' },
-		async type(hand) {
-			await home(hand);
-			await hand.pick('In the health record', 'The plan is in the record');
-			await hand.tap('Confirm');
-		},
-		async seen(hand) {
-			await home(hand);
-			await hand.reads(/^The plan is in the record, /);
-		},
-	},
+	inTheRecord('safety plan'),
+	inTheRecord('plan'),
 ];

@@ -14,6 +14,21 @@ const addIn = async ({ sheet, tap }: Hand, opener: RegExp, words: string) => {
 	await tap('Save words');
 };
 
+type Asked = { words: string; typed: readonly string[]; became: string; inPlan: string };
+
+const asks = (what: string, { words, typed, became, inPlan }: Asked): Kept => ({
+	...{ stage, what, typed, inPlan },
+	async type(hand) {
+		await hand.givePenTo(youngPerson);
+		await addIn(hand, /^Add a question/, words);
+		await hand.pick(`Was it asked? ${words}`, became);
+	},
+	async seen(hand) {
+		await hand.reads(words);
+		await expect(hand.sheet.getByRole('radio', { name: became, checked: true })).toHaveCount(1);
+	},
+});
+
 /** *Side by side*, in words: questions, what fits, what the practitioner thinks; then the view. */
 export const askedAndFit: readonly Kept[] = [
 	{
@@ -33,38 +48,14 @@ export const askedAndFit: readonly Kept[] = [
 			await hand.reads('Six, said Pockleford');
 		},
 	},
-	{
-		stage,
-		what: 'A question that is carried forward to next time',
-		typed: ['Dapplemarsh'],
-		inPlan: 'For next time:',
-		async type(hand) {
-			await hand.givePenTo(youngPerson);
-			await addIn(hand, /^Add a question/, 'Who runs Dapplemarsh?');
-			await hand.pick('Was it asked? Who runs Dapplemarsh?', 'Next time');
-		},
-		async seen(hand) {
-			await hand.reads('Who runs Dapplemarsh?');
-			await expect(hand.sheet.getByRole('radio', { name: 'Next time', checked: true })).toHaveCount(
-				1,
-			);
-		},
-	},
-	{
-		stage,
-		what: 'A question that was only asked, and has no answer yet',
-		typed: ['Sorrelgate'],
-		inPlan: 'Is there a bus to Sorrelgate?',
-		async type(hand) {
-			await hand.givePenTo(youngPerson);
-			await addIn(hand, /^Add a question/, 'Is there a bus to Sorrelgate?');
-			await hand.pick('Was it asked? Is there a bus to Sorrelgate?', 'Asked');
-		},
-		async seen(hand) {
-			await hand.reads('Is there a bus to Sorrelgate?');
-			await expect(hand.sheet.getByRole('radio', { name: 'Asked', checked: true })).toHaveCount(1);
-		},
-	},
+	asks('A question that is carried forward to next time', {
+		...{ words: 'Who runs Dapplemarsh?', typed: ['Dapplemarsh'] },
+		...{ became: 'Next time', inPlan: 'For next time:' },
+	}),
+	asks('A question that was only asked, and has no answer yet', {
+		...{ words: 'Is there a bus to Sorrelgate?', typed: ['Sorrelgate'] },
+		...{ became: 'Asked', inPlan: 'Is there a bus to Sorrelgate?' },
+	}),
 	{
 		stage,
 		what: 'A row of the young person’s own, and whether one thing fits it',

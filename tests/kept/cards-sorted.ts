@@ -17,38 +17,34 @@ const liesIn = ({ sheet }: Hand, card: string, place: string) =>
 		sheet.getByRole('region', { name: place }).getByRole('button', { name: card }).first(),
 	).toBeVisible();
 
+const lies = (what: string, who: string, place: string, inPlan: string): Kept => ({
+	...{ stage, what, inPlan },
+	async type(hand) {
+		await cards(hand);
+		await hand.givePenTo(who);
+		await sortCard(hand, 'Sleep', place);
+	},
+	async seen(hand) {
+		await cards(hand);
+		await hand.givePenTo(who);
+		await liesIn(hand, 'Sleep', place);
+	},
+});
+
 /** *What matters*, the cards: with place and voice, a card of one's own, the order. */
 export const cardsSorted: readonly Kept[] = [
-	{
-		stage,
-		what: 'A card lies where the young person put it',
-		inPlan: 'Weighs on me Sleep.',
-		async type(hand) {
-			await cards(hand);
-			await hand.givePenTo(youngPerson);
-			await sortCard(hand, 'Sleep', 'Weighs on me');
-		},
-		async seen(hand) {
-			await cards(hand);
-			await hand.givePenTo(youngPerson);
-			await liesIn(hand, 'Sleep', 'Weighs on me');
-		},
-	},
-	{
-		stage,
-		what: 'The parent’s cards lie where the parent put them',
-		inPlan: 'Going all right: Sleep.',
-		async type(hand) {
-			await cards(hand);
-			await hand.givePenTo(supporter);
-			await sortCard(hand, 'Sleep', 'Going all right');
-		},
-		async seen(hand) {
-			await cards(hand);
-			await hand.givePenTo(supporter);
-			await liesIn(hand, 'Sleep', 'Going all right');
-		},
-	},
+	lies(
+		'A card lies where the young person put it',
+		youngPerson,
+		'Weighs on me',
+		'Weighs on me Sleep.',
+	),
+	lies(
+		'The parent’s cards lie where the parent put them',
+		supporter,
+		'Going all right',
+		'Going all right: Sleep.',
+	),
 	{
 		stage,
 		what: 'A card of the young person’s own, with a place and a note',
