@@ -99,7 +99,7 @@ describe('Opening', () => {
 		await userEvent.click(screen.getByRole('button', { name: /Set up this tablet/ }));
 		await userEvent.click(screen.getByRole('button', { name: 'Staying safe' }));
 		await userEvent.click(screen.getByRole('button', { name: 'Check a plan' }));
-		await userEvent.click(screen.getByRole('button', { name: 'About', exact: true }));
+		await userEvent.click(screen.getByRole('button', { name: 'About' }));
 		const { onpractise, onsetup, onsafety, oncheck, onabout } = props;
 		for (const way of [onpractise, onsetup, onsafety, oncheck, onabout])
 			expect(way).toHaveBeenCalledOnce();
