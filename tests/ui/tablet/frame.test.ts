@@ -4,6 +4,7 @@ import { createRawSnippet, tick } from 'svelte';
 import { describe, expect, it, vi } from 'vitest';
 import Frame from '#ui/Frame.svelte';
 import type { PromptsShown } from '#ui/frame/guide.ts';
+import FrameOfSession from './FrameOfSession.svelte';
 
 const children = createRawSnippet(() => ({
 	render: () => '<section><h1 tabindex="-1">What matters to you?</h1></section>',
@@ -55,28 +56,42 @@ describe('The frame of a conversation', () => {
 		expect(onroom).toHaveBeenCalledOnce();
 	});
 
-	it('shows in full again, at the top of the next part, what got less room further down', async () => {
+	describe('Further down, where prompts get less room', () => {
 		const prompts = {
 			prompt: 'Ask',
 			shown: 'full' as const,
 			guide: { say: 'Tell us', ask: ['Ask'], alone: [] },
 		};
-		const { rerender } = render(Frame, { ...frame(), prompts, part: 'cards' });
 		const full = () => screen.queryByText('Tell us');
-		expect(full()).toBeVisible();
-		const page = await screen.findByRole('region', { name: 'What matters' });
-		Object.defineProperties(page, {
-			scrollHeight: { value: 2000 },
-			clientHeight: { value: 500 },
-			scrollTop: { value: 300, writable: true },
+		const scrolled = async () => {
+			const props = { ...frame(), prompts };
+			const drawn = render(FrameOfSession, { frame: props, session: { part: 'cards' } });
+			expect(full()).toBeVisible();
+			const page = await screen.findByRole('region', { name: 'What matters' });
+			Object.defineProperties(page, {
+				scrollHeight: { value: 2000 },
+				clientHeight: { value: 500 },
+				scrollTop: { value: 300, writable: true },
+			});
+			await fireEvent.scroll(page);
+			expect(full()).toBeNull();
+			return { ...drawn, page };
+		};
+
+		it('shows them in full again at the top of the next part', async () => {
+			const { rerender, page } = await scrolled();
+			page.scrollTop = 0;
+			await fireEvent.scroll(page);
+			expect(full()).toBeNull();
+			await rerender({ session: { part: 'words' } });
+			expect(full()).toBeVisible();
 		});
-		await fireEvent.scroll(page);
-		expect(full()).toBeNull();
-		page.scrollTop = 0;
-		await fireEvent.scroll(page);
-		expect(full()).toBeNull();
-		await rerender({ part: 'words' });
-		expect(full()).toBeVisible();
+
+		it('leaves the foot as it is under the finger while people answer in the same part', async () => {
+			const { rerender } = await scrolled();
+			await rerender({ session: { part: 'cards' } });
+			expect(full()).toBeNull();
+		});
 	});
 
 	it('shows where we are, and that a part has notes', () => {
