@@ -3,6 +3,7 @@ import type { Locator } from '@playwright/test';
 import { createHand, tapped } from './support/hand.ts';
 import { test } from './support/journey.ts';
 import { practise } from './support/practise.ts';
+import { tools } from './support/stage-parts.ts';
 
 test.use({ viewport: { width: 1180, height: 820 }, contextOptions: { reducedMotion: 'reduce' } });
 
@@ -56,6 +57,11 @@ test('On a tablet that lies on its side everything that opens stands in the wind
 	const undo = page.getByRole('status').filter({ has: page.getByRole('button', { name: 'Undo' }) });
 	await expect(undo).toBeVisible();
 	expect(await coveredBy(undo)).toEqual([]);
+	await hand.tap('Undo, step by step', tools(hand));
+	const steps = page.getByRole('region', { name: 'Undo, step by step' });
+	await expect(undo, 'one offer for one act').toBeHidden();
+	expect(await coveredBy(steps)).toEqual([]);
+	await hand.tap('Close', steps);
 
 	await hand.goTo('What matters');
 	await expect(undo).toBeHidden();
