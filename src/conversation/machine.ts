@@ -1,5 +1,11 @@
 import { assign } from 'xstate';
-import { experienceAsked, leadNamed, reviewSet, sessionFinished } from '#domain/agreeing.ts';
+import {
+	experienceAsked,
+	leadNamed,
+	reviewSet,
+	sessionFinished,
+	takenHome,
+} from '#domain/agreeing.ts';
 import { withUnseenInPlace } from '#domain/orders.ts';
 import { practitionerTold } from '#domain/practitioner-again.ts';
 import { chairChanged, personChanged, personJoined, personLeftOut } from '#domain/room.ts';
@@ -86,6 +92,9 @@ export const conversationMachine = conversation.createMachine({
 		// In *Our plan*, and as people finish from any stage.
 		'review.set': {
 			actions: assign(({ context, event }) => ({ session: reviewSet(context.session, event) })),
+		},
+		'plan.taken-home': {
+			actions: assign(({ context, event }) => ({ session: takenHome(context.session, event) })),
 		},
 		'place.moved': {
 			actions: assign(({ context, event }) => ({

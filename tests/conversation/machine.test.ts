@@ -52,3 +52,12 @@ test('a stage that this app does not know is refused, and nothing is guessed', (
 	});
 	expect(result).toEqual({ ok: false, problem: { kind: 'stage-unknown', stage: 'dreams' } });
 });
+
+test('a page that is photographed as people finish is known in every stage', () => {
+	for (const stage of stageIds) {
+		const actor = begun(family()).start();
+		actor.send({ type: 'stage.chosen', stage });
+		actor.send({ type: 'plan.taken-home', at, way: 'photo' });
+		expect(actor.getSnapshot().context.session.takenHome).toEqual([{ at, way: 'photo' }]);
+	}
+});

@@ -11,7 +11,6 @@ import {
 	statementTakenBack,
 	stepAgreed,
 	stepRemoved,
-	takenHome,
 } from '#domain/agreeing.ts';
 import { conversation } from '#conversation/setup.ts';
 
@@ -52,9 +51,6 @@ export const plan = conversation.createStateConfig({
 		'plan.sealed': {
 			guard: 'isReadyToSeal',
 			actions: assign(({ context, event }) => ({ session: planSealed(context.session, event) })),
-		},
-		'plan.taken-home': {
-			actions: assign(({ context, event }) => ({ session: takenHome(context.session, event) })),
 		},
 		'record.confirmed': {
 			actions: assign(({ context, event }) => ({
