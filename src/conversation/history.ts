@@ -1,5 +1,6 @@
 import type { Id } from '#domain/people.ts';
 import type { Session } from '#domain/session.ts';
+import { folded } from '#domain/undo-folded.ts';
 import { canBeTakenBack, isAllRead } from '#domain/undo-offered.ts';
 import { changeBetween, isNothing, isOfOneThing, type Change } from '#domain/undoing.ts';
 import type { Asking, Deed, Way, Where } from './deed.ts';
@@ -30,10 +31,18 @@ export class History {
 	/** Every change of hands begins a turn; nobody does again what other hands took back. */
 	handedTo(hands: Id | null): void {
 		if (hands === this.#hands) return;
+		if (this.#hands !== null) this.#foldTurn();
 		this.#hands = hands;
 		this.#turn += 1;
 		this.#undone = [];
 		this.#going = undefined;
+	}
+
+	/** What was rewritten in other hands before anybody read it is nobody's to bring back. */
+	#foldTurn(): void {
+		const isOfThisTurn = ({ turn }: Deed) => turn === this.#turn;
+		const before = this.#done.filter((deed) => !isOfThisTurn(deed));
+		this.#done = [...before, ...folded(this.#done.filter(isOfThisTurn))];
 	}
 
 	/** What comes from now on was not done by the same tap. */

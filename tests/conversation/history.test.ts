@@ -122,6 +122,27 @@ describe('whatever was said and chosen, in any order', () => {
 	});
 });
 
+describe('whatever was done in other hands', () => {
+	test('undoing all of it gives what was there before, with fewer steps and the same end', () => {
+		fc.assert(
+			fc.property(fc.array(deeds, { maxLength: 25, size: 'max' }), (walk) => {
+				const all = new Table();
+				const first = all.session;
+				all.history.handedTo(ellis);
+				for (const event of walk) all.tap(event);
+				all.history.handedTo(null);
+				const unread = unreadIn(all.session).map(({ id }) => id);
+				if (unread.length > 0) all.tap({ type: 'entries.opened', ids: unread });
+				if (keptInRoom(all.session).length > 0) return;
+				all.undoAll();
+				expect(all.session.words).toEqual(first.words);
+				expect(all.session.answers).toEqual(first.answers);
+			}),
+			{ numRuns: 300 },
+		);
+	});
+});
+
 describe('step by step', () => {
 	test('each step says where it was, across the stages', () => {
 		table.tap({ type: 'stage.chosen', stage: 'whatMatters' });
@@ -396,6 +417,24 @@ describe('in other hands', () => {
 		expect(table.session.words).toEqual([]);
 		table.press('redo');
 		expect(unreadIn(table.session)).toEqual([]);
+	});
+
+	test('what they wrote and changed or kept before they gave it back is one step, and no older one comes first', () => {
+		table.tap(puts('weighs'));
+		table.history.handedTo(ellis);
+		table.tap(says('My first try', own));
+		table.tap(puts('comesAndGoes', { subject: 'money', ...own }));
+		table.wait(60_000);
+		table.tap(says('Said another way', own));
+		table.tap({ type: 'entry.kept-from', id: 'w1', readers: ['dad'] });
+		table.history.handedTo(null);
+		table.tap({ type: 'entries.opened', ids: ['w1', 'a-comesAndGoes'] });
+		expect(table.offers()?.change.things).toMatchObject([{ field: 'words', key: 'w1' }]);
+		table.press();
+		expect(table.session.words).toEqual([]);
+		expect(table.offers()?.change.things).toMatchObject([{ key: 'a-comesAndGoes' }]);
+		table.press('redo');
+		expect(table.session.words).toMatchObject([{ text: 'Said another way', keptFrom: ['dad'] }]);
 	});
 
 	test('what they took out before anybody read it comes back for nobody else', () => {
