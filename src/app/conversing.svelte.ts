@@ -55,8 +55,8 @@ export class Conversing {
 	readonly keeping: Keeping;
 	/** whose pen is on; it resets at every hand-over */
 	pen: Id = $state('');
-	/** whether words are being said through the interpreter */
-	throughInterpreter = $state(false);
+	/** whose words are being said through the interpreter */
+	#interpreted: readonly Id[] = $state.raw([]);
 	/** nothing but the sheet shows, such as while a screen is shared */
 	onlySheet = $state(false);
 	/** the family is about to start alone, before the practitioner joins */
@@ -264,8 +264,11 @@ export class Conversing {
 			pen: this.pen,
 			holder: holder ?? practitionerOf(session).id,
 			interpreting: {
-				on: this.throughInterpreter,
-				onswitch: (on) => (this.throughInterpreter = on),
+				on: this.#interpreted.includes(this.pen),
+				onswitch: (on) => {
+					const others = this.#interpreted.filter((id) => id !== this.pen);
+					this.#interpreted = on ? [...others, this.pen] : others;
+				},
 			},
 			readsOnly: this.keeping.isReading,
 			sitting: this.#sitting,
@@ -283,7 +286,7 @@ export class Conversing {
 		const { session } = this.#actor.getSnapshot().context;
 		const youngPerson = youngPersonOf(session).id;
 		this.pen = isPresent(session, youngPerson) ? youngPerson : practitionerOf(session).id;
-		this.throughInterpreter = false;
+		this.#interpreted = [];
 	}
 
 	/** Whoever was in the middle of a sentence, written down by the practitioner, goes on with it. */
