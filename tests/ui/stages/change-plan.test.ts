@@ -93,6 +93,20 @@ describe('A change of the plan', () => {
 		expect(screen.getByRole('textbox', { name: words.how })).toHaveValue('by letter');
 	});
 
+	it('gives what was asked, and how, to whoever is picked after it was written', async () => {
+		const { user, session } = drawn();
+		await user.type(screen.getByRole('textbox', { name: words.how }), 'by letter');
+		await user.click(
+			screen.getByRole('button', { name: new RegExp(`: ${words.what('Ellis').replace('?', '')}`) }),
+		);
+		await write(user, screen.getByRole('textbox', { name: words.what('Ellis') }), 'Not on Mondays');
+		const who = within(screen.getByRole('group', { name: words.who }));
+		await user.click(who.getByRole('radio', { name: 'Dawn' }));
+		for (const question of ['plan.changeAsked', 'plan.changeHow'] as const)
+			expect(wordsFor(session(), question)).toMatchObject([{ saidBy: mum }]);
+		expect(screen.getByRole('textbox', { name: words.how })).toHaveValue('by letter');
+	});
+
 	it('asks whether the young person is on the phone until somebody has said where everybody is', async () => {
 		const { user, session } = drawn();
 		expect(screen.getByText(words.onPhone('Ellis'))).toBeVisible();
