@@ -1,3 +1,6 @@
+/** In milliseconds: what was scrolled to has its place by then. */
+const aFrame = 20;
+
 const escaped = (words) => words.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 
 /**
@@ -28,9 +31,13 @@ export const createHand = (page) => {
 		const radio = answers.getByRole('radio', { name: answer });
 		const box = answers.getByRole('checkbox', { name: answer });
 		// What is tapped is the words; the round or square thing itself lies under them.
-		await radio.or(box).first().check({ force: true });
+		const wanted = radio.or(box).first();
+		await wanted.scrollIntoViewIfNeeded();
+		await page.waitForTimeout(aFrame);
+		if (!(await wanted.isChecked())) await wanted.click({ force: true });
 		// What follows from it comes the moment after the tap was shown felt.
 		await page.locator('[data-felt]').first().waitFor({ state: 'detached' });
+		await wanted.and(page.locator(':checked')).waitFor({ state: 'attached' });
 	};
 
 	/** Whose words come next. */

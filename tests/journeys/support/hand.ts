@@ -30,12 +30,17 @@ export type Hand = {
 	unfold(summary: string | RegExp, within?: Locator): Promise<void>;
 };
 
+/** In milliseconds: what was scrolled to has its place by then. */
+const aFrame = 20;
+
 /** What a tap or key does comes the moment after it was shown felt. A person looks first; so does this. */
 const untilDone = (page: Page) =>
 	page.locator('[data-felt]').first().waitFor({ state: 'detached' });
 
 /** A tap on what the hand has no name for, and what it does. */
 export const tapped = async (control: Locator): Promise<void> => {
+	// People tap once what they scrolled to lies still: the foot gets less room further down.
+	await control.scrollIntoViewIfNeeded();
 	await control.click();
 	await untilDone(control.page());
 };
@@ -71,6 +76,8 @@ export const createHand = (page: Page): Hand => {
 		// What is tapped is the words; the round or square thing itself lies under them.
 		async pick(question, answer, within = sheet) {
 			const wanted = answersTo(question, answer, within);
+			await wanted.scrollIntoViewIfNeeded();
+			await page.waitForTimeout(aFrame);
 			if (!(await wanted.isChecked())) await wanted.click({ force: true });
 			await untilDone(page);
 			await expect(wanted).toBeChecked();
