@@ -7,6 +7,7 @@ import {
 	changeTakenBack,
 	comesOrGoes,
 	keyIn,
+	stillIn,
 	thingsIn,
 	type Change,
 	type ChangedThing,
@@ -31,12 +32,14 @@ export const canBeTakenBack = (
 	{ readers, isNewest }: { readers: readonly Id[]; isNewest: boolean },
 ): boolean => {
 	if (isSealed(session)) return false;
-	if (!change.things.every((one) => alikeButRead(standing(session, one), one.after))) return false;
+	const things = stillIn(session, change);
+	if (things.length === 0) return false;
+	if (!things.every((one) => alikeButRead(standing(session, one), one.after))) return false;
 	const next = changeTakenBack(session, { change });
-	if (change.things.some((one) => isNeeded(next, one))) return false;
+	if (things.some((one) => isNeeded(next, one))) return false;
 	const seen = sessionFor(session, readers);
 	const seenNext = sessionFor(next, readers);
-	return change.things.every(
+	return things.every(
 		(one) =>
 			shows(session, seen, one) &&
 			shows(next, seenNext, one) &&

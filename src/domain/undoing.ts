@@ -132,17 +132,34 @@ export const isOfOneThing = (one: Change, other: Change): boolean => {
 	return [one, other].every((each) => said(each).length === 1) && rest.every(same);
 };
 
+/**
+ * What of it is still to be taken back: somebody who was only named, and of whom it has been said
+ * since where they are, belongs to this talk and stays.
+ */
+export const stillIn = (session: Session, { things }: Change): readonly ChangedThing[] => {
+	const came = things.filter(
+		(one) =>
+			comesOrGoes(one) &&
+			one.after?.onlyNamed === true &&
+			session.participants.some(({ id, onlyNamed }) => id === one.key && onlyNamed !== true),
+	);
+	const isTheirs = ({ field, after }: ChangedThing, { key }: ChangedThing) =>
+		field === 'chairs' && after?.participant === key;
+	return things.filter((one) => came.every((other) => one !== other && !isTheirs(one, other)));
+};
+
 /** Everything in it stands again exactly as before, at its place; who said and wrote it with it. */
 export const changeTakenBack = (session: Session, { change }: { change: Change }): Session => {
 	if (isSealed(session)) return session;
 	const changes = session.changes - change.count;
-	const touched = fields.filter((field) => change.things.some((one) => one.field === field));
+	const things = stillIn(session, change);
+	const touched = fields.filter((field) => things.some((one) => one.field === field));
 	const put: Session = {
 		...session,
-		...Object.fromEntries(touched.map((field) => [field, putBackIn(session, field, change)])),
+		...Object.fromEntries(touched.map((field) => [field, putBackIn(session, field, things)])),
 		changes,
 	};
-	const gone = change.things.filter((one) => comesOrGoes(one) && !one.before);
+	const gone = things.filter((one) => comesOrGoes(one) && !one.before);
 	const next = gone.length > 0 ? withoutChairsOf(put, gone) : put;
 	// What was read back counts by number: the same number must never come up for something else.
 	return next.readBack && next.readBack.changes > changes ? { ...next, readBack: null } : next;
@@ -154,8 +171,8 @@ const withoutChairsOf = (session: Session, gone: readonly ChangedThing[]): Sessi
 	chairs: session.chairs.filter(({ participant }) => gone.every(({ key }) => key !== participant)),
 });
 
-const putBackIn = (session: Session, field: Field, change: Change) => {
-	const mine = change.things.filter((one) => one.field === field);
+const putBackIn = (session: Session, field: Field, all: readonly ChangedThing[]) => {
+	const mine = all.filter((one) => one.field === field);
 	const things = thingsIn(session, field).flatMap((thing): Thing[] => {
 		const changed = mine.find(({ key }) => key === keyIn(field, thing));
 		if (!changed) return [thing];

@@ -319,6 +319,31 @@ describe('step by step', () => {
 		expect(table.session).toEqual(before);
 	});
 
+	test('the keeping alone, once it has been said where whoever was named for it is', () => {
+		table.tap(says('Kai drinks'));
+		const person = {
+			id: 'new',
+			role: 'supporter',
+			name: 'Kai',
+			pronouns: '',
+			relation: '',
+		} as const;
+		table.tap(
+			{ type: 'person.joined', person: { ...person, onlyNamed: true }, chair: 'late', at },
+			{ type: 'entry.kept-from', id: 'w1', readers: ['new'] },
+		);
+		table.tap({ type: 'chair.changed', participant: 'new', chair: 'here', at });
+		expect(table.offers()).toBeUndefined();
+		const later = '2026-11-25T11:30Z';
+		table.tap({ type: 'chair.changed', participant: 'new', chair: 'steppedOut', at: later });
+		table.press();
+		expect(table.session.words).toMatchObject([{ text: 'Kai drinks', keptFrom: [] }]);
+		expect(table.session.participants).toContainEqual(person);
+		expect(table.session.chairs.at(-1)).toMatchObject({ participant: 'new', chair: 'steppedOut' });
+		table.press('redo');
+		expect(table.session.words).toMatchObject([{ keptFrom: ['new'] }]);
+	});
+
 	test('from Staying safe, only what was said there', () => {
 		table.tap(says('Hello'));
 		expect(table.offers('undo', { inSafety: true })).toBeUndefined();
