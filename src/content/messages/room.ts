@@ -34,7 +34,7 @@ export const room = {
 		marksMeans: 'Four small ones. Nobody has to say why.',
 		goToMarks: 'Open side by side',
 		choose: 'We do this today',
-		reminder: (name: string) => `Show only today. Nobody types ${name}’s words.`,
+		reminder: (name: string) => `Show only today. ${name}’s words are typed only if ${name} asks.`,
 		page: (name: string) => `${name}’s own page`,
 		pageLead: (name: string) =>
 			`What ${name} saw, said and offered, in ${name}’s own words. Anybody here may read it.`,

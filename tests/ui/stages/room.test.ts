@@ -294,7 +294,7 @@ describe('When talking is too much', () => {
 			...{ type: 'answer.given', id: 'w', question: 'start.writing', subject: '', value },
 			...{ saidBy: ellis, writtenBy: ellis, at: '2026-11-25T10:05:00.000Z' },
 		});
-		const reminder = 'Show only today. Nobody types Ellis’s words.';
+		const reminder = 'Show only today. Ellis’s words are typed only if Ellis asks.';
 		const { send, takePen } = onSheet(WhatMatters, { part: 'words', before: [said('showOnly')] });
 		expect(screen.getByText(reminder)).toBeVisible();
 		await takePen(mum);
