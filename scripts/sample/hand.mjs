@@ -32,7 +32,8 @@ export const createHand = (page) => {
 		const box = answers.getByRole('checkbox', { name: answer });
 		// What is tapped is the words; the round or square thing itself lies under them.
 		const wanted = radio.or(box).first();
-		await wanted.scrollIntoViewIfNeeded();
+		// What is drawn anew meanwhile is found again by the tap.
+		await wanted.scrollIntoViewIfNeeded().catch(() => undefined);
 		await page.waitForTimeout(aFrame);
 		if (!(await wanted.isChecked())) await wanted.click({ force: true });
 		// What follows from it comes the moment after the tap was shown felt.

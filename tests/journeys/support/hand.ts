@@ -37,10 +37,13 @@ const aFrame = 20;
 const untilDone = (page: Page) =>
 	page.locator('[data-felt]').first().waitFor({ state: 'detached' });
 
+/** What is drawn anew meanwhile is found again by the tap. */
+const scrolledTo = (control: Locator) => control.scrollIntoViewIfNeeded().catch(() => undefined);
+
 /** A tap on what the hand has no name for, and what it does. */
 export const tapped = async (control: Locator): Promise<void> => {
 	// People tap once what they scrolled to lies still: the foot gets less room further down.
-	await control.scrollIntoViewIfNeeded();
+	await scrolledTo(control);
 	await control.click();
 	await untilDone(control.page());
 };
@@ -76,7 +79,7 @@ export const createHand = (page: Page): Hand => {
 		// What is tapped is the words; the round or square thing itself lies under them.
 		async pick(question, answer, within = sheet) {
 			const wanted = answersTo(question, answer, within);
-			await wanted.scrollIntoViewIfNeeded();
+			await scrolledTo(wanted);
 			await page.waitForTimeout(aFrame);
 			if (!(await wanted.isChecked())) await wanted.click({ force: true });
 			await untilDone(page);
