@@ -96,10 +96,20 @@ const keptInRoom = (session: Session) => {
 	);
 };
 
+const kai = { id: 'new', role: 'supporter', name: 'Kai', pronouns: '', relation: '' } as const;
+
 let table: Table;
 beforeEach(() => {
 	table = new Table();
 });
+
+/** One tap names Kai, who has no chair, and keeps what was said from him. */
+const keepsFromKai = () => {
+	table.tap(
+		{ type: 'person.joined', person: { ...kai, onlyNamed: true }, chair: 'late', at },
+		{ type: 'entry.kept-from', id: 'w1', readers: ['new'] },
+	);
+};
 
 describe('whatever was said and chosen, in any order', () => {
 	test('undoing all of it gives the first session, and doing it all again gives the last', () => {
@@ -262,7 +272,7 @@ describe('step by step', () => {
 
 	test('a chair that was pulled up, with the name that it got, and redo brings both back', () => {
 		const before = table.session;
-		const person = { id: 'new', role: 'supporter', name: '', pronouns: '', relation: '' } as const;
+		const person = { ...kai, name: '' };
 		table.tap({ type: 'person.joined', person, chair: 'late', at });
 		for (const name of ['K', 'Ka', 'Kai']) {
 			table.wait(10_000);
@@ -284,14 +294,7 @@ describe('step by step', () => {
 	});
 
 	test('no chair of somebody who has said something, or from whom something is kept', () => {
-		const person = {
-			id: 'new',
-			role: 'supporter',
-			name: 'Kai',
-			pronouns: '',
-			relation: '',
-		} as const;
-		table.tap({ type: 'person.joined', person, chair: 'late', at });
+		table.tap({ type: 'person.joined', person: kai, chair: 'late', at });
 		table.tap(says('Kai drinks', { keptFrom: ['new'] }));
 		table.press();
 		expect(table.session.words).toEqual([]);
@@ -304,41 +307,21 @@ describe('step by step', () => {
 	test('somebody who was named so that words can be kept from them goes with the keeping', () => {
 		table.tap(says('Kai drinks'));
 		const before = table.session;
-		const person = {
-			id: 'new',
-			role: 'supporter',
-			name: 'Kai',
-			pronouns: '',
-			relation: '',
-		} as const;
-		table.tap(
-			{ type: 'person.joined', person: { ...person, onlyNamed: true }, chair: 'late', at },
-			{ type: 'entry.kept-from', id: 'w1', readers: ['new'] },
-		);
+		keepsFromKai();
 		table.press();
 		expect(table.session).toEqual(before);
 	});
 
 	test('the keeping alone, once it has been said where whoever was named for it is', () => {
 		table.tap(says('Kai drinks'));
-		const person = {
-			id: 'new',
-			role: 'supporter',
-			name: 'Kai',
-			pronouns: '',
-			relation: '',
-		} as const;
-		table.tap(
-			{ type: 'person.joined', person: { ...person, onlyNamed: true }, chair: 'late', at },
-			{ type: 'entry.kept-from', id: 'w1', readers: ['new'] },
-		);
+		keepsFromKai();
 		table.tap({ type: 'chair.changed', participant: 'new', chair: 'here', at });
 		expect(table.offers()).toBeUndefined();
 		const later = '2026-11-25T11:30Z';
 		table.tap({ type: 'chair.changed', participant: 'new', chair: 'steppedOut', at: later });
 		table.press();
 		expect(table.session.words).toMatchObject([{ text: 'Kai drinks', keptFrom: [] }]);
-		expect(table.session.participants).toContainEqual(person);
+		expect(table.session.participants).toContainEqual(kai);
 		expect(table.session.chairs.at(-1)).toMatchObject({ participant: 'new', chair: 'steppedOut' });
 		table.press('redo');
 		expect(table.session.words).toMatchObject([{ keptFrom: ['new'] }]);

@@ -1,4 +1,5 @@
 import { screen, within } from '@testing-library/svelte';
+import type { UserEvent } from '@testing-library/user-event';
 import { describe, expect, it } from 'vitest';
 import { changePlan as words } from '#content/messages/change-plan.ts';
 import { ourPlan } from '#content/messages/our-plan.ts';
@@ -40,16 +41,22 @@ const drawn = () =>
 		again: sealedAndChanged,
 	});
 
+/** Writes down how, and what, whoever is picked asks for. */
+const asksByLetter = async (user: UserEvent, name: string) => {
+	await user.type(screen.getByRole('textbox', { name: words.how }), 'by letter');
+	await user.click(
+		screen.getByRole('button', { name: new RegExp(`: ${words.what(name).replace('?', '')}`) }),
+	);
+	await write(user, screen.getByRole('textbox', { name: words.what(name) }), 'Not on Mondays');
+};
+const whoAsks = () => within(screen.getByRole('group', { name: words.who }));
+
 describe('A change of the plan', () => {
 	it('keeps who asked, how, and what they want changed, in their name and written down by Jo', async () => {
 		const { user, session } = drawn();
-		const who = within(screen.getByRole('group', { name: words.who }));
+		const who = whoAsks();
 		await user.click(who.getByRole('radio', { name: 'Dawn' }));
-		await user.type(screen.getByRole('textbox', { name: words.how }), 'by letter');
-		await user.click(
-			screen.getByRole('button', { name: new RegExp(`: ${words.what('Dawn').replace('?', '')}`) }),
-		);
-		await write(user, screen.getByRole('textbox', { name: words.what('Dawn') }), 'Not on Mondays');
+		await asksByLetter(user, 'Dawn');
 		const asked = wordsFor(session(), 'plan.changeAsked')[0];
 		expect(asked).toMatchObject({ text: 'Not on Mondays', saidBy: mum, writtenBy: jo });
 		expect(wordsFor(session(), 'plan.changeHow')[0]).toMatchObject({
@@ -68,7 +75,7 @@ describe('A change of the plan', () => {
 		await write(user, screen.getByRole('textbox', { name: words.what('Ellis') }), 'Tuesdays');
 		expect(opens('Ellis')).toBeNull();
 		expect(screen.getByText(new RegExp(words.oneChange))).toBeVisible();
-		const who = within(screen.getByRole('group', { name: words.who }));
+		const who = whoAsks();
 		await user.click(who.getByRole('radio', { name: 'Dawn' }));
 		expect(opens('Dawn')).toBeNull();
 		await user.click(who.getByRole('radio', { name: 'Ellis' }));
@@ -78,13 +85,9 @@ describe('A change of the plan', () => {
 
 	it('shows who asked as it is kept, also after an undo', async () => {
 		const { user, session, send } = drawn();
-		const who = within(screen.getByRole('group', { name: words.who }));
+		const who = whoAsks();
 		await user.click(who.getByRole('radio', { name: 'Dawn' }));
-		await user.type(screen.getByRole('textbox', { name: words.how }), 'by letter');
-		await user.click(
-			screen.getByRole('button', { name: new RegExp(`: ${words.what('Dawn').replace('?', '')}`) }),
-		);
-		await write(user, screen.getByRole('textbox', { name: words.what('Dawn') }), 'Not on Mondays');
+		await asksByLetter(user, 'Dawn');
 		const [asked] = wordsFor(session(), 'plan.changeAsked');
 		await send({ type: 'words.said-by-changed', id: asked!.id, to: ellis, at });
 		expect(who.getByRole('radio', { name: 'Ellis' })).toBeChecked();
@@ -95,12 +98,8 @@ describe('A change of the plan', () => {
 
 	it('gives what was asked, and how, to whoever is picked after it was written', async () => {
 		const { user, session } = drawn();
-		await user.type(screen.getByRole('textbox', { name: words.how }), 'by letter');
-		await user.click(
-			screen.getByRole('button', { name: new RegExp(`: ${words.what('Ellis').replace('?', '')}`) }),
-		);
-		await write(user, screen.getByRole('textbox', { name: words.what('Ellis') }), 'Not on Mondays');
-		const who = within(screen.getByRole('group', { name: words.who }));
+		await asksByLetter(user, 'Ellis');
+		const who = whoAsks();
 		await user.click(who.getByRole('radio', { name: 'Dawn' }));
 		for (const question of ['plan.changeAsked', 'plan.changeHow'] as const)
 			expect(wordsFor(session(), question)).toMatchObject([{ saidBy: mum }]);
